@@ -1,0 +1,58 @@
+import { checkInteger, notFinite, show } from './check.ts'
+import type { Coordinates } from './distance.ts'
+import type { FlatPoints, Points } from './points.ts'
+
+/** Points over a flat array with its shape, not copied where it is floating; `name` is what errors call them. */
+export function fromFlat(source: FlatPoints, name: string): Points {
+  const { data, shape } = source
+  if (!Array.isArray(shape) || shape.length !== 2) {
+    throw new TypeError(
+      `${name}.shape must be [n, d], got ${Array.isArray(shape) ? `[${shape.join(', ')}]` : show(shape)}`,
+    )
+  }
+  const n = checkInteger(`${name}.shape[0]`, shape[0], 1)
+  const d = checkInteger(`${name}.shape[1]`, shape[1], 1)
+  checkLayout(source as unknown as Record<string, unknown>, d, name)
+  return checkFlat(data, n, d, name)
+}
+
+const ROW_MAJOR: unknown[] = ['C', 'c', 'row-major']
+
+/** Refuses what other libraries' matrices say of a layout that is not plain row-major. */
+function checkLayout(source: Record<string, unknown>, d: number, name: string): void {
+  if ('indices' in source || 'indptr' in source) throw new TypeError(`${name} must be dense, got a sparse matrix`)
+  const { stride, strides = stride, offset = 0, order, fortranOrder = false, fortran_order = fortranOrder } = source
+  const [rows, columns] = typeof strides === 'object' && strides !== null ? (strides as number[]) : [d, 1]
+  const named = typeof order === 'string' && !ROW_MAJOR.includes(order)
+  if (fortran_order || named || rows !== d || columns !== 1 || offset !== 0) {
+    throw new RangeError(
+      `${name} must be in row-major (C) order from offset 0, got another layout: transpose or copy it`,
+    )
+  }
+}
+
+/** Points over those of a caller, not copied where their data is floating; `name` is what errors call them. */
+export function fromPoints(source: Points, name: string): Points {
+  const n = checkInteger(`${name}.n`, source.n, 1)
+  const d = checkInteger(`${name}.d`, source.d, 1)
+  return checkFlat(source.data, n, d, name)
+}
+
+function checkFlat(data: ArrayLike<number>, n: number, d: number, name: string): Points {
+  if (typeof data !== 'object' || data === null || typeof data.length !== 'number') {
+    throw new TypeError(`${name}.data must be a flat array of numbers, got ${show(data)}`)
+  }
+  if (data.length !== n * d) {
+    throw new RangeError(`${name}.data must have n * d = ${n} * ${d} = ${n * d} values, got ${data.length}`)
+  }
+  const floating = data instanceof Float64Array || data instanceof Float32Array
+  const values: Coordinates = floating ? data : new Float64Array(n * d)
+  for (let p = 0; p < data.length; p++) {
+    const value = data[p]
+    if (typeof value !== 'number' || value - value !== 0) {
+      throw notFinite(`${name}[${Math.floor(p / d)}][${p % d}]`, value)
+    }
+    if (!floating) values[p] = value
+  }
+  return { data: values, n, d }
+}

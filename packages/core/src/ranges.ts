@@ -1,0 +1,59 @@
+import type { Coordinates } from './distance.ts'
+
+/** What the coordinates of each of d columns span. */
+export interface Ranges {
+  /** Smallest value per column (d). */
+  readonly low: Float64Array
+  /** Largest value per column (d). */
+  readonly high: Float64Array
+  /** Smallest magnitude other than 0 per column (d); Infinity where all values are 0. */
+  readonly tiny: Float64Array
+}
+
+/** The ranges of n x d row-major values, read once. */
+export function columnRanges(data: Coordinates, n: number, d: number): Ranges {
+  const low = new Float64Array(d).fill(Infinity)
+  const high = new Float64Array(d).fill(-Infinity)
+  const tiny = new Float64Array(d).fill(Infinity)
+  for (let i = 0, p = 0; i < n; i++) {
+    for (let j = 0; j < d; j++, p++) {
+      const value = data[p]
+      if (value < low[j]) low[j] = value
+      if (value > high[j]) high[j] = value
+      const magnitude = value < 0 ? -value : value
+      if (magnitude < tiny[j] && magnitude !== 0) tiny[j] = magnitude
+    }
+  }
+  return { low, high, tiny }
+}
+
+// The squares of spans below this are not normal numbers.
+const LEAST_SPAN = 2 ** -511
+
+/**
+ * The squared diameter of the box that all these ranges span together, once it is sure that squared distances in it mean
+ * something.
+ *
+ * @throws RangeError if their sum over n points overflows (naming the column), or the square of the widest span underflows
+ */
+export function checkRanges(name: string, n: number, ...parts: Ranges[]): number {
+  const d = parts[0].low.length
+  let widest = 0
+  let squares = 0
+  for (let j = 0; j < d; j++) {
+    const span = Math.max(...parts.map((part) => part.high[j])) - Math.min(...parts.map((part) => part.low[j]))
+    squares += span * span
+    if (n * squares === Infinity) {
+      throw new RangeError(
+        `${name} must have spans whose squares can be summed in float64, got a span of ${span} in column ${j}: rescale the data`,
+      )
+    }
+    if (span > widest) widest = span
+  }
+  if (widest > 0 && widest < LEAST_SPAN) {
+    throw new RangeError(
+      `${name} must have spans whose squares do not vanish in float64, got at most ${widest}: rescale the data`,
+    )
+  }
+  return squares
+}
