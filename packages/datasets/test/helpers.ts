@@ -1,0 +1,46 @@
+import type { FlatPoints, Points } from '@kentro/core'
+
+/** The values as rows of d. */
+export function matrix(d: number, ...data: number[]): FlatPoints {
+  return { data, shape: [data.length / d, d] }
+}
+
+/** The points as rows. */
+export function rowsOf({ data, n, d }: Points): number[][] {
+  return Array.from({ length: n }, (_, i) => Array.from(data.subarray(i * d, (i + 1) * d)))
+}
+
+/** Rows with their labels in an order that depends on nothing but their values. */
+export function sorted({ points, labels }: { points: Points; labels: Int32Array }): string[] {
+  return rowsOf(points)
+    .map((row, i) => `${labels[i]}: ${row.join(' ')}`)
+    .toSorted()
+}
+
+/** How many labels are 0, 1, ..., k - 1. */
+export function countsOf(labels: Int32Array, k: number): number[] {
+  const counts = Array<number>(k).fill(0)
+  for (const label of labels) counts[label]++
+  return counts
+}
+
+/** Pearson's chi-square of counts that should be equal. */
+export function chiSquare(counts: number[]): number {
+  const expected = counts.reduce((sum, count) => sum + count) / counts.length
+  return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+}
+
+export function mean(values: ArrayLike<number>, of: (value: number) => number = (value) => value): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += of(values[i])
+  return sum / values.length
+}
+
+/** FNV-1a over the bytes: any changed bit changes it. */
+export function checksum(...arrays: ArrayBufferView[]): number {
+  let hash = 0x811c9dc5
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) hash = Math.imul(hash ^ byte, 0x01000193)
+  }
+  return hash >>> 0
+}
