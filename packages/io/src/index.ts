@@ -1,0 +1,7 @@
+export { parseCsv } from './parse-csv.ts'
+export { readCsv } from './read-csv.ts'
+export { formatCsv } from './format-csv.ts'
+export { writeCsv } from './write-csv.ts'
+export type { Table } from './table.ts'
+export type { CsvReadOptions } from './read-options.ts'
+export type { CsvRow, CsvWriteOptions } from './write-options.ts'
