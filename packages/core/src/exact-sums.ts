@@ -52,13 +52,13 @@ export function writeMean({ grid, limbs }: Sums, c: number, weight: number, out:
   }
 }
 
-/** The total of column j of group c, to the nearest double (or its neighbour, all but midway), where the grid has no offset. */
+/** The total of column j of group c, rounded to the nearest double, where the grid has no offset. */
 export function totalOf({ grid, limbs }: Sums, c: number, j = 0): number {
   const { high, low } = total(grid, limbs, c, j)
   return (high + low) * grid.unit[j]
 }
 
-/** A total in units of the first limb, and what rounding left of it. Limbs are carried first, so that none cancels another. */
+/** A total in units of the first limb, and what rounding left of it. Limbs are carried, so that none cancels another. */
 function total({ d, limbs, step }: SumGrid, all: Float64Array, c: number, j: number): { high: number; low: number } {
   const first = c * limbs * d + j
   let high = 0

@@ -2,8 +2,8 @@
 const HALVES = 134217729
 
 /**
- * (high + low) / divisor, for a divisor of the order of 1 and |low| of about half a unit in the last place of high at most:
- * the nearest double (or its neighbour, all but midway), so the quotient itself where that is a double.
+ * (high + low) / divisor, for a divisor of the order of 1 and |low| of at most about half a unit in the last place of
+ * high: the nearest double (or its neighbour, all but midway), so the quotient itself where that is a double.
  *
  * What the first quotient leaves over corrects it. The product that this takes is exact: Theodorus J. Dekker,
  * A floating-point technique for extending the available precision, Numerische Mathematik 18, 1971.

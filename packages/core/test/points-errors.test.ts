@@ -113,6 +113,7 @@ const refused: [title: string, source: unknown, error: Error][] = [
   ['order F', { data: four, shape: [2, 2], order: 'F' }, rowMajor],
   ['column-major order', { data: four, shape: [2, 2], order: 'column-major' }, rowMajor],
   ['a transposing stride', { data: four, shape: [2, 2], stride: [1, 2] }, rowMajor],
+  ['mirrored columns', { data: four, shape: [2, 2], stride: [2, -1] }, rowMajor],
   ['transposing strides', { data: four, shape: [2, 2], strides: Int32Array.of(1, 2) }, rowMajor],
   ['an offset', { data: four, shape: [2, 2], stride: [2, 1], offset: 1 }, rowMajor],
   ['compressed sparse rows', { data: four, indices: [0, 1, 0, 1], indptr: [0, 2, 4], shape: [2, 2] }, sparse],

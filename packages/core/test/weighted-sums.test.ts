@@ -1,8 +1,8 @@
-import { addRow, columnRanges, exactSum, randomIndex, seeded, sumGrid, sumOffset, sums } from '@kentro/core'
+import { addRow, columnRanges, exactSum, powerOfTwo, randomIndex, seeded, sumGrid, sumOffset, sums } from '@kentro/core'
 import { totalOf, weightedMagnitudes, writeMean } from '@kentro/core'
 import type { Coordinates, Sums } from '@kentro/core'
 import { describe, expect, it } from 'vitest'
-import { sumOf, ulpsFrom } from './rational.ts'
+import { integerOf, sumOf, ulpsFrom } from './rational.ts'
 
 /** A column, summed by weight as one group: rows that `order` names, on the grid of all. */
 function summed(data: Coordinates, weights: Float64Array, order: Iterable<number> = data.keys()): Sums {
@@ -116,6 +116,29 @@ describe('totalOf', () => {
       for (let i = 0; i < n; i++) addRow(group, 1, weights, i, 1)
       expect(totalOf(group, 0)).toBe(0)
       expect(ulpsFrom(totalOf(group, 1), sumOf(weights))).toBeLessThanOrEqual(0.5)
+    }
+  })
+
+  it('is rounded once where what one limb loses breaks a tie in another', () => {
+    const values = Float64Array.from([0, -33, -53, -91], powerOfTwo)
+    const group = sums(sumGrid({ ...columnRanges(values, 4, 1), low: Float64Array.of(0) }, 2 ** 20), 1)
+    for (let i = 0; i < 4; i++) addRow(group, 0, values, i, 1)
+    expect(totalOf(group, 0)).toBe(1 + powerOfTwo(-33) + powerOfTwo(-52))
+  })
+
+  it('is rounded once whatever the limbs hold, though they cancel', () => {
+    const grid = sumGrid(columnRanges(Float64Array.of(-1, powerOfTwo(-300)), 2, 1), 2 ** 20)
+    const inStep = (value: number) => Math.round(value / grid.step)
+    for (let t = 0; t < 1000; t++) {
+      const group = sums(grid, 1)
+      const limbs = group.limbs.map(() => Math.round((random() - 0.5) * powerOfTwo(52)))
+      for (let l = t % limbs.length; l > 0; l--) {
+        const steps = l > 1 ? randomIndex(random, 1000) - 500 : 0
+        limbs[l - 1] = steps * grid.step - inStep(limbs[l])
+      }
+      group.limbs.set(limbs)
+      const exact = limbs.reduce((sum, limb, l) => sum + integerOf(limb) / BigInt(grid.step) ** BigInt(l), 0n)
+      expect(ulpsFrom(totalOf(group, 0) / grid.unit[0], exact)).toBeLessThanOrEqual(0.5)
     }
   })
 

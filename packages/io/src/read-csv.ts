@@ -1,4 +1,5 @@
 import { show } from '@kentro/core'
+import { checkNode } from './check-node.ts'
 import { csvReader } from './csv-reader.ts'
 import { fileError } from './file-error.ts'
 import { readOptions } from './read-options.ts'
@@ -21,6 +22,7 @@ export async function readCsv(path: string | URL, options?: CsvReadOptions): Pro
   if (typeof path !== 'string' && !(path instanceof URL)) {
     throw new TypeError(`path must be a string or a URL, got ${show(path)}`)
   }
+  checkNode('readCsv', 'parseCsv(await file.text())')
   const checked = readOptions(options, String(path))
   const { name } = checked
   const reader = csvReader(checked)

@@ -1,5 +1,6 @@
 import type { PointsLike } from '@kentro/core'
 import { show } from '@kentro/core'
+import { checkNode } from './check-node.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { fileError } from './file-error.ts'
 import type { CsvRow, CsvWriteOptions } from './write-options.ts'
@@ -22,6 +23,7 @@ export async function writeCsv(
   if (typeof path !== 'string' && !(path instanceof URL)) {
     throw new TypeError(`path must be a string or a URL, got ${show(path)}`)
   }
+  checkNode('writeCsv', 'offer formatCsv(points) as a download')
   const pieces = csvPieces(source, options)
   const { rename, rm, writeFile } = await import('node:fs/promises')
   const { fileURLToPath } = await import('node:url')

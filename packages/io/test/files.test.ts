@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatCsv, parseCsv, readCsv, writeCsv } from '@kentro/io'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kentro-io-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 const file = async (name: string, content: string | Uint8Array): Promise<string> => {
   await writeFile(join(folder, name), content)
@@ -78,5 +82,15 @@ describe('writeCsv', () => {
       'out.csv must be a file that can be written, got ENOENT',
     )
     await expect(writeCsv(5 as never, [[1]])).rejects.toThrow('path must be a string or a URL, got 5')
+  })
+})
+
+describe('in a page', () => {
+  it('readCsv and writeCsv say what to do instead', async () => {
+    vi.stubGlobal('process', undefined)
+    await expect(readCsv('x.csv')).rejects.toThrow('readCsv must run in Node; in a page, parseCsv(await file.text())')
+    await expect(writeCsv('x.csv', [[1]])).rejects.toThrow(
+      'writeCsv must run in Node; in a page, offer formatCsv(points)',
+    )
   })
 })
