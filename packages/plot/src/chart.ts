@@ -1,0 +1,66 @@
+import type { Markish } from '@observablehq/plot'
+import type { Axis } from './axis.ts'
+import { documentFor } from './dom.ts'
+import { drawLegend } from './legend.ts'
+import type { Legend } from './legend.ts'
+import { drawPanels } from './panels.ts'
+import type { Picture } from './picture-options.ts'
+import { svgOf } from './svg.ts'
+import { BOLD, textAt, wrapText } from './text.ts'
+
+/** A part of a chart: the rows (or points) that it shows, by index. */
+export interface Panel {
+  readonly title: string | null
+  readonly rows: number[]
+}
+
+/** All that a picture is made of, but its size. */
+export interface Chart {
+  readonly title: string
+  readonly captions: readonly string[]
+  readonly legend: Legend | null
+  readonly xLabel: string
+  readonly yLabel: string
+  readonly panels: readonly Panel[]
+  readonly xAxis: (pixels: number) => Axis
+  /** null where the height of a mark says nothing. */
+  readonly yAxis: ((pixels: number) => Axis) | null
+  readonly marks: (rows: number[]) => Markish[]
+}
+
+const PADDING = 14
+const TITLE = 22
+const CAPTION = 16
+
+/** The chart as the text of an SVG file: title, legend, panels, caption from top to bottom. */
+export async function drawChart(chart: Chart, picture: Picture): Promise<string> {
+  const document = await documentFor(picture.document)
+  const inner = picture.width - 2 * PADDING
+  const title = textBlock(picture.title ?? chart.title, 16, TITLE, inner / BOLD, { 'font-weight': 600 })
+  const legend = drawLegend(document, chart.legend, inner)
+  const captions = picture.caption === null ? chart.captions : [picture.caption, ...chart.captions]
+  const caption = textBlock(captions.join(' '), 11, CAPTION, inner, { 'fill-opacity': 0.75 })
+  const above = PADDING + title.height + legend.height + 8
+  const below = caption.height + PADDING
+  const room = picture.height === null ? null : picture.height - above - below
+  const panels = drawPanels(document, chart, inner, room)
+  const height = Math.max(picture.height ?? 0, above + panels.height + below)
+  return svgOf(picture.width, height, picture.title ?? chart.title, [
+    [PADDING, PADDING, title.markup],
+    [PADDING, PADDING + title.height, legend.markup],
+    [PADDING, above, panels.markup],
+    [PADDING, height - below, caption.markup],
+  ])
+}
+
+function textBlock(
+  text: string,
+  size: number,
+  line: number,
+  width: number,
+  attributes: Record<string, string | number>,
+): { markup: string; height: number } {
+  const lines = wrapText(text, size, width)
+  const markup = lines.map((part, i) => textAt(0, i * line + size, part, { 'font-size': size, ...attributes })).join('')
+  return { markup, height: lines.length * line }
+}

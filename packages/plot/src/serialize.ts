@@ -1,0 +1,21 @@
+import { element, escapeText } from './element.ts'
+
+/** What is inside an element as text: the same in every DOM, numbers rounded to hundredths of a pixel, styles left out. */
+export function serializeContent(parent: Element): string {
+  let text = ''
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3) text += escapeText(node.textContent ?? '')
+    if (node.nodeType === 1 && (node as Element).localName !== 'style') text += serialize(node as Element)
+  }
+  return text
+}
+
+function serialize(node: Element): string {
+  const attributes: Record<string, string> = {}
+  for (const { name, value } of node.attributes) attributes[name] = roundNumbers(value)
+  return element(node.localName, attributes, serializeContent(node))
+}
+
+function roundNumbers(value: string): string {
+  return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
+}
