@@ -1,0 +1,7 @@
+export { assignNearest } from './assign-nearest.ts'
+export { rowDistances } from './row-distances.ts'
+export { centreDistances } from './centre-distances.ts'
+export { lowerDistances } from './lower-distances.ts'
+export { ownDistances } from './own-distances.ts'
+export { moveSums } from './move-sums.ts'
+export type { ClusterSums } from './move-sums.ts'
