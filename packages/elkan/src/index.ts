@@ -1,0 +1,1 @@
+export { elkan, elkanSteps } from './elkan.ts'

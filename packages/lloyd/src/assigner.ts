@@ -1,0 +1,16 @@
+import type { Problem } from './problem.ts'
+
+/** The assignment step: all in which one solver differs from another. */
+export interface Assigner {
+  /** Labels every point with its nearest centroid, the lowest index on ties, and returns how many distances it asked for. */
+  assign(): number
+  /**
+   * Told after each update.
+   *
+   * @param shifts squared move of each centroid (k)
+   * @param relocated points that an empty cluster took: their labels changed since `assign`
+   */
+  moved(shifts: Float64Array, relocated: readonly number[]): void
+}
+
+export type CreateAssigner = (problem: Problem) => Assigner

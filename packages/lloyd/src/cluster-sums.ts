@@ -1,0 +1,51 @@
+import { sumGrid, sumOffset, sums, weightedMagnitudes } from '@kentro/core'
+import type { Points, Ranges } from '@kentro/core'
+import type { ClusterSums } from '@kentro/kernels'
+
+/**
+ * Empty exact sums of k clusters of these points.
+ *
+ * @throws RangeError if the weights differ so much, or are so large or so small, that weighted coordinates or squared
+ *   distances leave float64 or its exact sums
+ */
+export function clusterSums(points: Points, ranges: Ranges, weights: Float64Array | null, k: number): ClusterSums {
+  const { data, n } = points
+  const weighted = weights === null ? undefined : weightedMagnitudes(data, weights, sumOffset(ranges))
+  const ofWeights = weightRanges(weights)
+  if (weighted !== undefined) checkProducts(ranges, n * ofWeights.high[0], weighted.largest)
+  return {
+    rows: sums(sumGrid(ranges, n, weighted), k),
+    weight: sums(sumGrid(ofWeights, n), k),
+    counted: new Int32Array(n).fill(-1),
+  }
+}
+
+// Far enough from the least normal number that no last bit of a product is lost.
+const LEAST_PRODUCT = 2 ** -850
+
+function checkProducts({ low, high }: Ranges, weight: number, magnitudes: Float64Array): void {
+  const largest = magnitudes.reduce((a, b) => Math.max(a, b))
+  const squares = high.reduce((sum, value, j) => sum + (value - low[j]) ** 2, 0) * weight
+  if (squares === Infinity || largest === Infinity) {
+    throw new RangeError('weights must leave weighted squared distances finite in float64: scale the weights down')
+  }
+  if ((squares > 0 && squares < LEAST_PRODUCT) || (largest > 0 && largest < LEAST_PRODUCT)) {
+    throw new RangeError('weights must not make weighted coordinates vanish in float64: scale the weights up')
+  }
+}
+
+// The exact sums span about 2^200: this leaves the lightest clusters half of it.
+const MOST_CONTRAST = 2 ** 100
+
+function weightRanges(weights: Float64Array | null): Ranges {
+  let high = weights === null ? 1 : 0
+  let tiny = weights === null ? 1 : Infinity
+  for (const weight of weights ?? []) {
+    if (weight > high) high = weight
+    if (weight < tiny && weight > 0) tiny = weight
+  }
+  if (high / tiny > MOST_CONTRAST) {
+    throw new RangeError(`weights other than 0 must lie within a factor of 2^100, got ${tiny} and ${high}`)
+  }
+  return { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
+}

@@ -1,0 +1,8 @@
+export { lloyd, lloydSteps } from './lloyd.ts'
+export { predict } from './predict.ts'
+export { iterate } from './iterate.ts'
+export { checkSolveOptions } from './check-solve-options.ts'
+export { problem } from './problem.ts'
+export type { Problem } from './problem.ts'
+export type { Assigner, CreateAssigner } from './assigner.ts'
+export { run } from './run.ts'
