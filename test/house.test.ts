@@ -13,7 +13,7 @@ const arrows: Record<string, string[]> = {
   elkan: ['core', 'kernels', 'lloyd'],
   init: ['core', 'kernels', 'lloyd'],
   metrics: ['core'],
-  kmeans: ['core', 'init', 'lloyd', 'elkan'],
+  kmeans: ['core', 'kernels', 'init', 'lloyd', 'elkan'],
   io: ['core'],
   plot: ['core'],
 }

@@ -1,4 +1,4 @@
-export { points, toPoints, rangesOf } from './points.ts'
+export { points, borrowPoints, toPoints, rangesOf } from './points.ts'
 export type { FlatPoints, MatrixLike, Points, PointsLike } from './points.ts'
 export { seeded, randomIndex } from './random.ts'
 export type { Random } from './random.ts'

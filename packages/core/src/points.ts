@@ -28,8 +28,8 @@ export interface MatrixLike {
  */
 export type PointsLike = Points | ArrayLike<ArrayLike<number>> | FlatPoints | MatrixLike
 
-/** Points whose values were checked and are owned by nobody else, with their ranges. */
-const owned = new WeakMap<Points, Ranges>()
+/** Points whose values were checked and do not change any more, with their ranges. */
+const trusted = new WeakMap<Points, Ranges>()
 
 /**
  * Points (n x d) of their own: checked and copied once, and not checked again wherever they are passed. A Float32Array
@@ -42,18 +42,29 @@ const owned = new WeakMap<Points, Ranges>()
  * points([[1, 2], [3, 4]]) // { data: Float64Array [1, 2, 3, 4], n: 2, d: 2 }
  */
 export function points(source: PointsLike, name = 'points'): Points {
-  if (owned.has(source as Points)) return source as Points
+  if (trusted.has(source as Points)) return source as Points
   const view = toPoints(source, name)
-  const copy = Object.freeze(view.data === (source as Points).data ? { ...view, data: view.data.slice() } : view)
-  const ranges = columnRanges(copy.data, copy.n, copy.d)
-  checkRanges(name, copy.n, ranges)
-  owned.set(copy, ranges)
-  return copy
+  return trust(view.data === (source as Points).data ? { ...view, data: view.data.slice() } : view, name)
+}
+
+/**
+ * Points as points() makes them, but over the caller's own array where that is flat and floating: for the length of a call,
+ * in which nobody can change it.
+ */
+export function borrowPoints(source: PointsLike, name = 'points'): Points {
+  return trusted.has(source as Points) ? (source as Points) : trust({ ...toPoints(source, name) }, name)
+}
+
+function trust(points: Points, name: string): Points {
+  const ranges = columnRanges(points.data, points.n, points.d)
+  checkRanges(name, points.n, ranges)
+  trusted.set(Object.freeze(points), ranges)
+  return points
 }
 
 /** Points over the caller's own array where that is flat and floating, else over a copy; values are checked. */
 export function toPoints(source: PointsLike, name = 'points'): Points {
-  if (owned.has(source as Points)) return source as Points
+  if (trusted.has(source as Points)) return source as Points
   if (typeof source !== 'object' || source === null) throw notPoints(name, source)
   if (isMatrix(source)) return fromRows(source.to2DArray(), name)
   if ('shape' in source) return fromFlat(source, name)
@@ -64,7 +75,7 @@ export function toPoints(source: PointsLike, name = 'points'): Points {
 
 /** The ranges of the columns; kept for Points made by points(). */
 export function rangesOf(source: Points): Ranges {
-  return owned.get(source) ?? columnRanges(source.data, source.n, source.d)
+  return trusted.get(source) ?? columnRanges(source.data, source.n, source.d)
 }
 
 function notPoints(name: string, source: unknown): TypeError {

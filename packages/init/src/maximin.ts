@@ -1,6 +1,6 @@
 import { checkName } from '@kentro/core'
 import type { Initialize } from '@kentro/core'
-import { lowerDistances } from '@kentro/kernels'
+import { createSeeder } from '@kentro/kernels'
 import { drawDistinct } from './internal/draw-distinct.ts'
 import { groupMeans } from './internal/group-means.ts'
 import { problem } from './internal/problem.ts'
@@ -41,20 +41,21 @@ export const maximin: Initialize<MaximinOptions> = (source, k, random, options) 
   const { data, n, d } = points
   const indices = new Int32Array(k)
   const centroids = new Float64Array(k * d)
-  const least = new Float64Array(n).fill(Infinity)
+  const seeder = createSeeder(points, { k, trials: 1, weights: null })
   const take = (c: number, i: number): void => {
     indices[c] = i
     centroids.set(data.subarray(i * d, (i + 1) * d), c * d)
-    least[i] = -1
+    seeder.least[i] = -1
   }
   if (start === 'random') drawDistinct(task, indices, 0, 1)
   if (start === 'norm') indices[0] = farthest(squaredNorms(task), weights)
   if (start === 'mean') centroids.set(groupMeans(task, weights, new Int32Array(n), 1))
   else take(0, indices[0])
   for (let c = 1; c < k; c++) {
-    lowerDistances(points, centroids.subarray((c - 1) * d, c * d), least, least)
-    take(c, farthest(least, weights))
+    seeder.accept(centroids.subarray((c - 1) * d, c * d))
+    take(c, farthest(seeder.least, weights))
   }
+  seeder.release()
   const distances = (start === 'norm' ? k : k - 1) * n
   return { centroids, indices: start === 'mean' ? null : indices, distances }
 }

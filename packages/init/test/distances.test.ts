@@ -3,16 +3,30 @@ import { greedyKMeansPlusPlus, kMeansPlusPlus, maximin, strategies } from '@kent
 import type { StrategyName } from '@kentro/init'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-/** Pairs of a point and a centre that the kernels were given. */
+/** Pairs of a point and a centre that the kernels were given, a candidate that becomes a seed once. */
 const asked = vi.hoisted(() => ({ pairs: 0 }))
 
 vi.mock('@kentro/kernels', async (importOriginal) => {
   const kernels = await importOriginal<typeof import('@kentro/kernels')>()
-  const lowerDistances: typeof kernels.lowerDistances = (points, centres, least, out, from = 0, to = points.n) => {
-    asked.pairs += (to - from) * (centres.length / points.d)
-    kernels.lowerDistances(points, centres, least, out, from, to)
+  const createSeeder: typeof kernels.createSeeder = (points, options) => {
+    const seeder = kernels.createSeeder(points, options)
+    let tried: string[] = []
+    return {
+      ...seeder,
+      try(candidates) {
+        tried = Array.from({ length: candidates.length / points.d }, (_, l) =>
+          candidates.slice(l * 2, l * 2 + 2).join(),
+        )
+        asked.pairs += points.n * tried.length
+        return seeder.try(candidates)
+      },
+      accept(candidate) {
+        if (!tried.includes(candidate.join())) asked.pairs += points.n
+        seeder.accept(candidate)
+      },
+    }
   }
-  return { ...kernels, lowerDistances }
+  return { ...kernels, createSeeder }
 })
 
 const n = 1300

@@ -1,5 +1,6 @@
-import { CHUNK, createUrn, drawFrom, sumChunk } from './urn.ts'
+import { SUM_CHUNK } from '@kentro/kernels'
 import type { Problem } from './problem.ts'
+import { createUrn, drawFrom, sumChunk } from './urn.ts'
 
 /**
  * Draws the seeds `from` to `to` - 1, no point twice: with probability in proportion to weight and, once no point with
@@ -24,6 +25,6 @@ export function drawDistinct(
     }
     indices[c] = i
     left[i] = 0
-    sumChunk(urn, Math.floor(i / CHUNK))
+    sumChunk(urn, Math.floor(i / SUM_CHUNK))
   }
 }

@@ -1,0 +1,9 @@
+export { prepare } from './prepare'
+export { assign } from './assign'
+export { moveSums } from './move-sums'
+export { acceptCandidate, tryCandidates } from './lower'
+
+/** The first address that no static data takes. */
+export function heapBase(): usize {
+  return __heap_base
+}

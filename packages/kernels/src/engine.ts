@@ -1,0 +1,27 @@
+import type { Points, SumGrid } from '@kentro/core'
+import type { ClusterSums } from './move-sums.ts'
+
+/** What an engine has to know beside its points. */
+export interface EngineOptions {
+  readonly k: number
+  /** n, or null where all weigh 1. */
+  readonly weights: Float64Array | null
+  /** The grids of the sums of weight x coordinates and of weights. */
+  readonly rowGrid: SumGrid
+  readonly weightGrid: SumGrid
+}
+
+/** Points that are ready to be assigned and summed, again and again: in plain TypeScript or in WebAssembly, the same bits. */
+export interface Engine {
+  /** The points, where the engine has them. */
+  readonly points: Points
+  /** n; -1 before the first assignment. */
+  readonly labels: Int32Array
+  readonly clusters: ClusterSums
+  /** Writes the label of the nearest of k centroids (k x d), the lowest index on ties. */
+  assign(centroids: Float64Array): void
+  /** Moves every point to the sums of its label, and returns how many moved. */
+  moveSums(): number
+  /** Gives memory back. */
+  release(): void
+}

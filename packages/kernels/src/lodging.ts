@@ -1,0 +1,70 @@
+import type { Points } from '@kentro/core'
+import { processors } from './processors.ts'
+import { resident } from './wasm/resident.ts'
+import type { Resident } from './wasm/resident.ts'
+import { solo } from './wasm/solo.ts'
+import { team } from './wasm/team.ts'
+
+/** How many threads work: 'auto', or exactly so many where threads can share memory. */
+export type Threads = 'auto' | number
+
+/** A place in WebAssembly memory, until it is left. */
+export interface Lodging {
+  readonly place: Resident
+  leave(): void
+}
+
+interface Home {
+  readonly place: Resident
+  busy: boolean
+  over: boolean
+}
+
+const homes = new WeakMap<Points, Home>()
+
+// Products of coordinates in one assignment of all points to all centroids. Below the first, copying points costs more than
+// it saves; above the second, so does starting and waking threads.
+const WORTH_COPYING = 2e3
+const WORTH_THREADS = 2e7
+
+/**
+ * Copies points into WebAssembly memory for all engines and seeders of these points until the function it returns is called.
+ * They work on one at a time: whoever comes meanwhile gets a copy of its own.
+ */
+export function settle(points: Points, k: number, threads: Threads = 'auto'): () => void {
+  if (homes.has(points)) return () => {}
+  const place = copied(points, k, threads)
+  if (place === null) return () => {}
+  const home: Home = { place, busy: false, over: false }
+  homes.set(points, home)
+  return () => {
+    homes.delete(points)
+    home.over = true
+    if (!home.busy) place.crew.release()
+  }
+}
+
+/** Room for one engine or seeder of these points; null where plain TypeScript does better, or is all there is. */
+export function lodge(points: Points, k: number, threads: Threads): Lodging | null {
+  const home = homes.get(points)
+  if (home !== undefined && !home.busy) {
+    home.busy = true
+    return {
+      place: home.place,
+      leave() {
+        home.busy = false
+        if (home.over) home.place.crew.release()
+      },
+    }
+  }
+  const place = copied(points, k, threads)
+  return place && { place, leave: () => place.crew.release() }
+}
+
+function copied(points: Points, k: number, threads: Threads): Resident | null {
+  const work = points.n * points.d * k
+  if (work < WORTH_COPYING && threads === 'auto') return null
+  const count = threads === 'auto' ? (work < WORTH_THREADS ? 1 : processors()) : threads
+  const crew = (count > 1 ? team(count) : null) ?? solo()
+  return crew && resident(points, crew)
+}

@@ -1,0 +1,24 @@
+import { sums } from '@kentro/core'
+import type { Points } from '@kentro/core'
+import { assignNearest } from './assign-nearest.ts'
+import type { Engine, EngineOptions } from './engine.ts'
+import { moveSums } from './move-sums.ts'
+import type { ClusterSums } from './move-sums.ts'
+
+/** The engine in plain TypeScript, over the caller's own points. */
+export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid }: EngineOptions): Engine {
+  const labels = new Int32Array(points.n).fill(-1)
+  const clusters: ClusterSums = {
+    rows: sums(rowGrid, k),
+    weight: sums(weightGrid, k),
+    counted: new Int32Array(points.n).fill(-1),
+  }
+  return {
+    points,
+    labels,
+    clusters,
+    assign: (centroids) => assignNearest(points, centroids, labels),
+    moveSums: () => moveSums(clusters, points, weights, labels),
+    release() {},
+  }
+}

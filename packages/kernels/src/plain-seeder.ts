@@ -1,0 +1,41 @@
+import type { Points } from '@kentro/core'
+import { chunkSum } from './chunk-sum.ts'
+import { lowerDistances } from './lower-distances.ts'
+import { SUM_CHUNK } from './seeder.ts'
+import type { Seeder } from './seeder.ts'
+
+/** The seeder in plain TypeScript, over the caller's own points. */
+export function plainSeeder(points: Points, weights: Float64Array | null): Seeder {
+  const { n, d } = points
+  const chunks = Math.ceil(n / SUM_CHUNK)
+  const least = new Float64Array(n).fill(Infinity)
+  const sums = new Float64Array(chunks).fill(Infinity)
+  let lowered = new Float64Array(0)
+  let tried: Float64Array[] = []
+  return {
+    least,
+    sums,
+    try(candidates) {
+      const count = candidates.length / d
+      if (tried.length !== count) {
+        lowered = new Float64Array(count * n)
+        tried = Array.from({ length: count }, () => new Float64Array(chunks))
+      }
+      lowerDistances(points, candidates, least, lowered)
+      tried.forEach((out, l) => sumChunks(lowered.subarray(l * n, (l + 1) * n), weights, out))
+      return tried
+    },
+    accept(candidate) {
+      lowerDistances(points, candidate, least, least)
+      sumChunks(least, weights, sums)
+    },
+    release() {},
+  }
+}
+
+function sumChunks(values: Float64Array, weights: Float64Array | null, out: Float64Array): void {
+  for (let chunk = 0; chunk < out.length; chunk++) {
+    const from = chunk * SUM_CHUNK
+    out[chunk] = chunkSum(values, weights, from, Math.min(from + SUM_CHUNK, values.length))
+  }
+}

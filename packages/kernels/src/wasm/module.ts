@@ -1,0 +1,39 @@
+import { OWN, SHARED } from './binaries.generated.ts'
+
+/** The functions of ../../assembly. `fit` and `seeds` are addresses of a Fit and a Seeds, points are given by index. */
+export interface Exports {
+  /** The first address that no static data takes. */
+  heapBase(): number
+  prepare(fit: number, from: number, to: number): number
+  assign(fit: number, from: number, to: number): number
+  moveSums(fit: number, from: number, to: number): number
+  tryCandidates(seeds: number, from: number, to: number): number
+  acceptCandidate(seeds: number, from: number, to: number): number
+}
+
+/** The exports that work on the points `from` to `to` - 1: at most 512 of them, from a multiple of 512. */
+export const COMMANDS = ['prepare', 'assign', 'moveSums', 'tryCandidates', 'acceptCandidate'] as const
+
+export type Command = (typeof COMMANDS)[number]
+
+const compiled = new Map<string, WebAssembly.Module | null>()
+
+/** The module over a memory of one thread, or over a shared one; null where there is no WebAssembly with SIMD (or threads). */
+export function moduleFor(shared: boolean): WebAssembly.Module | null {
+  const text = shared ? SHARED : OWN
+  let module = compiled.get(text)
+  if (module === undefined) compiled.set(text, (module = compile(text)))
+  return module
+}
+
+export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Exports {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
+}
+
+function compile(text: string): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,36 @@
+import { CHUNK } from './crew.ts'
+import type { Crew } from './crew.ts'
+import { instantiate, moduleFor } from './module.ts'
+
+// A memory never shrinks: one that grew beyond this is left to the garbage collector.
+const KEEP_BYTES = 2 ** 27
+let idle: Crew | null = null
+
+/** The caller's thread alone, with a memory that nobody else uses; null where there is no WebAssembly with SIMD. */
+export function solo(): Crew | null {
+  if (idle === null) return create()
+  const crew = idle
+  idle = null
+  return crew
+}
+
+function create(): Crew | null {
+  const module = moduleFor(false)
+  if (module === null) return null
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const exports = instantiate(module, memory)
+  const crew: Crew = {
+    threads: 1,
+    memory,
+    first: exports.heapBase(),
+    run(command, [fit], n) {
+      let sum = 0
+      for (let from = 0; from < n; from += CHUNK) sum += exports[command](fit, from, Math.min(n, from + CHUNK))
+      return sum
+    },
+    release() {
+      if (memory.buffer.byteLength <= KEEP_BYTES) idle = crew
+    },
+  }
+  return crew
+}

@@ -1,0 +1,59 @@
+import type { Lodging } from '../lodging.ts'
+import { SUM_CHUNK } from '../seeder.ts'
+import type { Seeder } from '../seeder.ts'
+import { arena } from './arena.ts'
+import { centroidTiles } from './centroid-tiles.ts'
+import { FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
+
+/**
+ * The seeder in WebAssembly, over points in the memory of a crew. float32 tells where a candidate is certainly no nearer than
+ * the seeds before it; the rest is computed by the canonical form, so that sums and picks are those of the plain seeder.
+ *
+ * @param most how many candidates are tried at once, at most
+ */
+export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | null, most: number): Seeder {
+  const { crew, n, d, fields } = place
+  const chunks = Math.ceil(n / SUM_CHUNK)
+  const room = arena(crew.memory, place.top)
+  const least = room.reserve(Float64Array, n)
+  const bounds = room.reserve(Float32Array, Math.ceil(n / 8) * 8)
+  const sums = room.reserve(Float64Array, chunks)
+  const tried = room.reserve(Float64Array, most * chunks)
+  const weight = room.reserve(Float64Array, weights === null ? 0 : n)
+  const candidateTiles = centroidTiles(room, place, most, weights === null ? 0 : weight.address)
+  const threads = Array.from({ length: crew.threads }, () => ({
+    fit: room.reserve(Uint8Array, FIT_BYTES).address,
+    seeds: room.reserve(Uint8Array, SEEDS_BYTES).address,
+    scores: room.reserve(Float32Array, 4 * 8).address,
+    lowered: room.reserve(Float64Array, most * SUM_CHUNK).address,
+  }))
+  room.open()
+
+  const { buffer } = crew.memory
+  candidateTiles.clear()
+  bounds.array().fill(Infinity)
+  if (weights !== null) weight.array().set(weights)
+  const all = tried.array()
+  const views = Array.from({ length: most }, (_, l) => all.subarray(l * chunks, (l + 1) * chunks))
+  const addresses = [least.address, bounds.address, sums.address, tried.address]
+
+  function run(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): void {
+    const about = candidateTiles.set(candidates)
+    for (const { fit, seeds, scores, lowered } of threads) {
+      writeFit(buffer, fit, fields, about)
+      writeSeeds(buffer, seeds, [fit, SUM_CHUNK, chunks, ...addresses, scores, lowered])
+    }
+    crew.run(command, threads.map(({ seeds }) => seeds), n)
+  }
+
+  return {
+    least: least.array().fill(Infinity),
+    sums: sums.array().fill(Infinity),
+    try(candidates) {
+      run('tryCandidates', candidates)
+      return views.slice(0, candidates.length / d)
+    },
+    accept: (candidate) => run('acceptCandidate', candidate),
+    release: leave,
+  }
+}

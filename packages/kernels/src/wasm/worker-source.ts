@@ -1,0 +1,54 @@
+/** Words of the control block by which a team works, each on a cache line of its own where threads write it. */
+export const WORD: Readonly<Record<'epoch' | 'next' | 'done' | 'sum' | 'ready' | 'command' | 'points' | 'fits', number>> = {
+  epoch: 0,
+  next: 16,
+  done: 32,
+  sum: 48,
+  ready: 64,
+  command: 80,
+  points: 81,
+  fits: 82,
+}
+
+export const CONTROL_BYTES = 1024
+export const MOST_THREADS = 64
+
+/** How often a thread looks for news before it sleeps. */
+export const SPINS = 2000
+
+/** Chunks that a thread takes at once. */
+export const GRASP = 4
+
+/**
+ * The program of a worker, complete in itself, so that no bundler has to know of it. It must do what `share` in team.ts does.
+ */
+export const WORKER_SOURCE: string = `
+'use strict'
+const begin = ({ module, memory, control, thread, commands, chunk }) => {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  const words = new Int32Array(memory.buffer, control, ${CONTROL_BYTES / 4})
+  Atomics.add(words, ${WORD.ready}, 1)
+  Atomics.notify(words, ${WORD.ready})
+  for (let seen = 0; ; ) {
+    for (let spins = 0; Atomics.load(words, ${WORD.epoch}) === seen; ) {
+      if (++spins > ${SPINS}) Atomics.wait(words, ${WORD.epoch}, seen)
+    }
+    seen = Atomics.load(words, ${WORD.epoch})
+    const run = exports[commands[words[${WORD.command}]]]
+    if (run === undefined) return
+    const fit = words[${WORD.fits} + thread] >>> 0
+    const n = words[${WORD.points}]
+    let sum = 0
+    for (let from; (from = Atomics.add(words, ${WORD.next}, chunk * ${GRASP})) < n; ) {
+      const end = Math.min(n, from + chunk * ${GRASP})
+      for (; from < end; from += chunk) sum += run(fit, from, Math.min(end, from + chunk))
+    }
+    Atomics.add(words, ${WORD.sum}, sum)
+    Atomics.add(words, ${WORD.done}, 1)
+    Atomics.notify(words, ${WORD.done})
+  }
+}
+const node = globalThis.process?.getBuiltinModule?.('node:worker_threads')
+if (node) begin(node.workerData)
+else globalThis.onmessage = ({ data }) => begin(data)
+`

@@ -1,0 +1,102 @@
+import {
+  checkFunction,
+  checkInteger,
+  checkK,
+  checkOptions,
+  points as ownPoints,
+  borrowPoints,
+  seeded,
+  show,
+} from '@kentro/core'
+import type { Clustering, IterationState, PointsLike, Random, SolveOptions } from '@kentro/core'
+import { settle } from '@kentro/kernels'
+import { checkSolveOptions } from '@kentro/lloyd'
+import { chooseAlgorithm } from './algorithm.ts'
+import { checkKnown } from './check-known.ts'
+import { createModel } from './create-model.ts'
+import type { Model } from './model.ts'
+import type { KMeansOptions } from './options.ts'
+import { chooseStart } from './start.ts'
+import { summarize } from './summarize.ts'
+
+/**
+ * A fit, iteration by iteration. This call checks every argument and, with `copy`, copies points and weights; the work
+ * begins with the first step.
+ */
+export function fitSteps(
+  source: PointsLike,
+  kAsked: number,
+  given: KMeansOptions | undefined,
+  copy: boolean,
+): Generator<IterationState, Model, void> {
+  const options = checkOptions(given)
+  checkKnown(options)
+  const points = copy ? ownPoints(source) : borrowPoints(source)
+  const k = checkK(kAsked, points.n)
+  const { weights: all, onIteration, ...limits } = checkSolveOptions(options, points.n)
+  const weights = copy && all !== null ? all.slice() : all
+  const solveOptions: SolveOptions = { ...limits, ...(weights && { weights }), ...(onIteration && { onIteration }) }
+  checkThreads(options.threads)
+  checkSignal(options.signal)
+  const { seed, stream } = randomness(options)
+  const start = chooseStart(options.init ?? 'greedy-k-means++', points, k, weights)
+  const restarts = countRestarts(options.restarts, start.name)
+  const algorithm = chooseAlgorithm(options.algorithm ?? 'auto', points.n, points.d, k)
+
+  function* best(): Generator<IterationState, Clustering, void> {
+    let found = yield* algorithm.steps(points, start.centroids(stream(0)), solveOptions)
+    // From one given start every restart would end alike.
+    for (let r = 1; r < restarts && !start.given; r++) {
+      const next = yield* algorithm.steps(points, start.centroids(stream(r)), solveOptions)
+      if (next.inertia < found.inertia) found = next
+    }
+    return found
+  }
+
+  function* steps(): Generator<IterationState, Model, void> {
+    const leave = settle(points, k, options.threads)
+    let clustering: Clustering
+    try {
+      clustering = yield* best()
+    } finally {
+      leave()
+    }
+    const clusters = summarize(points, weights, clustering)
+    return createModel({ ...clustering, algorithm: algorithm.name, init: start.name, seed }, clusters)
+  }
+  return steps()
+}
+
+interface Randomness {
+  readonly seed: number | string | null
+  /** The draws of restart r. */
+  stream(r: number): Random
+}
+
+function randomness({ seed, random }: KMeansOptions): Randomness {
+  if (random === undefined) {
+    const own = seed ?? Math.floor(Math.random() * 2 ** 32)
+    seeded(own)
+    return { seed: own, stream: (r) => seeded(`${own}/${r}`) }
+  }
+  checkFunction('random', random)
+  if (seed !== undefined) throw new TypeError(`seed must not be given beside random, got ${show(seed)}`)
+  return { seed: null, stream: () => random }
+}
+
+function countRestarts(restarts: KMeansOptions['restarts'], init: string): number {
+  if (restarts !== undefined && restarts !== 'auto') return checkInteger("restarts, unless 'auto',", restarts, 1)
+  return init === 'random-points' || init === 'random-partition' ? 10 : 1
+}
+
+function checkThreads(threads: KMeansOptions['threads']): void {
+  if (threads !== undefined && threads !== 'auto') checkInteger("threads, unless 'auto',", threads, 1)
+}
+
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal === undefined) return
+  if (typeof signal?.throwIfAborted !== 'function') {
+    throw new TypeError(`signal must be an AbortSignal, got ${show(signal)}`)
+  }
+  signal.throwIfAborted()
+}

@@ -1,0 +1,5 @@
+export { kmeans } from './kmeans.ts'
+export { kmeansSync } from './kmeans-sync.ts'
+export { fromJSON } from './from-json.ts'
+export type { AlgorithmName, KMeansOptions } from './options.ts'
+export type { Cluster, Fit, Model, ModelJSON } from './model.ts'

@@ -1,0 +1,23 @@
+import type { Initialize, PointsLike, Random, Solve, SolveOptions } from '@kentro/core'
+import type { StrategyName } from '@kentro/init'
+
+/** Solvers by name; `auto` chooses by n, d and k, never by clocks. */
+export type AlgorithmName = 'auto' | 'lloyd' | 'elkan'
+
+/** What `kmeans` can be told: everything a solver can be told, and how to start. */
+export interface KMeansOptions extends SolveOptions {
+  /** A strategy by name ('greedy-k-means++' if not given), a strategy of your own, or the start centroids (k x d). */
+  init?: StrategyName | Initialize | PointsLike
+  /** A solver by name ('auto' if not given), or one of your own. */
+  algorithm?: AlgorithmName | Solve
+  /** Starts, of which the one with the least inertia wins. 'auto': 10 for random points and random partition, else 1. */
+  restarts?: 'auto' | number
+  /** Makes the result reproducible. Drawn, and kept in the model, where neither it nor `random` is given. */
+  seed?: number | string
+  /** Your own source of random numbers, instead of a seed. */
+  random?: Random
+  /** Threads to use: 'auto', or exactly so many. */
+  threads?: 'auto' | number
+  /** Rejects (or throws) within one iteration once aborted. */
+  signal?: AbortSignal
+}

@@ -1,0 +1,297 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { points, seeded } from '@kentro/core'
+import type { Initialize, PointsLike, Solve } from '@kentro/core'
+import { greedyKMeansPlusPlus, randomPoints } from '@kentro/init'
+import { kmeans, kmeansSync } from '@kentro/kmeans'
+import type { KMeansOptions } from '@kentro/kmeans'
+import { lloyd } from '@kentro/lloyd'
+import { blobs } from './blobs.ts'
+
+const SQUARE = [
+  [0, 0],
+  [1, 0],
+  [10, 10],
+  [11, 10],
+]
+
+describe('kmeansSync(points, k, options)', () => {
+  it('finds two clusters that anybody can see', () => {
+    const model = kmeansSync(SQUARE, 2, { seed: 1 })
+    const [a, , b] = model.labels
+    expect([...model.labels]).toEqual([a, a, b, b])
+    expect(model.centroids.slice(2 * a, 2 * a + 2)).toEqual(Float64Array.of(0.5, 0))
+    expect(model.centroids.slice(2 * b, 2 * b + 2)).toEqual(Float64Array.of(10.5, 10))
+    expect(model).toMatchObject({ inertia: 1, converged: true, n: 4, d: 2, k: 2, emptyClusters: 0, seed: 1 })
+  })
+
+  it('gives the same model for the same seed, and the seed it drew gives its model again', () => {
+    const data = blobs(300, 3, 5, 1)
+    const drawn = kmeansSync(data, 5)
+    const again = kmeansSync(data, 5, { seed: drawn.seed as number })
+    expect(again.centroids).toEqual(drawn.centroids)
+    expect(again.labels).toEqual(drawn.labels)
+    expect(kmeansSync(data, 5, { seed: 7 }).centroids).toEqual(kmeansSync(data, 5, { seed: '7' }).centroids)
+  })
+
+  it('draws restart r from the stream of seed/r and keeps the one with the least inertia', () => {
+    const data = blobs(200, 2, 8, 3)
+    const runs = [0, 1, 2, 3].map((r) => lloyd(data, seedingOf(randomPoints, data, 8, `9/${r}`)))
+    const least = Math.min(...runs.map((run) => run.inertia))
+    const model = kmeansSync(data, 8, { init: 'random-points', restarts: 4, seed: 9, algorithm: 'lloyd' })
+    expect(new Set(runs.map((run) => run.inertia)).size).toBeGreaterThan(1)
+    expect(model.inertia).toBe(least)
+    expect(model.centroids).toEqual(runs.find((run) => run.inertia === least)?.centroids)
+  })
+
+  it('restarts 10 times from random points or a random partition, also where these are given as functions', () => {
+    const data = blobs(60, 2, 3, 5)
+    const starts = (init: NonNullable<KMeansOptions['init']>): number => {
+      let count = 0
+      kmeansSync(data, 3, { init, seed: 1, onIteration: ({ iteration }) => void (count += Number(iteration === 1)) })
+      return count
+    }
+    expect(starts('random-points')).toBe(10)
+    expect(starts(randomPoints)).toBe(10)
+    expect(starts('random-partition')).toBe(10)
+    expect(starts('greedy-k-means++')).toBe(1)
+    expect(starts('k-means++')).toBe(1)
+  })
+
+  it('starts from given centroids once, and leaves them as they are', () => {
+    const init = [
+      [0, 0],
+      [10, 10],
+    ]
+    const model = kmeansSync(SQUARE, 2, { init, restarts: 3 })
+    expect(model.init).toBe('given')
+    expect([...model.labels]).toEqual([0, 0, 1, 1])
+    expect(init).toEqual([
+      [0, 0],
+      [10, 10],
+    ])
+  })
+
+  it('takes any Initialize and any Solve, and says their names', () => {
+    const lastRows: Initialize = (source, k) => {
+      const { data, n, d } = points(source)
+      return { centroids: Float64Array.from(data.slice((n - k) * d)), indices: null, distances: 0 }
+    }
+    const patient: Solve = (data, start, options) => lloyd(data, start, { ...options, tolerance: 0 })
+    const model = kmeansSync(SQUARE, 2, { init: lastRows, algorithm: patient, seed: 1 })
+    expect(model).toMatchObject({ init: 'lastRows', algorithm: 'patient', inertia: 1 })
+  })
+
+  it('passes weights to the strategy and to the solver', () => {
+    const model = kmeansSync([[0], [1], [5], [6]], 2, { weights: [3, 1, 0, 2], seed: 2 })
+    expect([...model.centroids].toSorted((a, b) => a - b)).toEqual([0.25, 6])
+    expect(
+      model
+        .clusters()
+        .map(({ weight }) => weight)
+        .toSorted((a, b) => a - b),
+    ).toEqual([2, 4])
+  })
+
+  it('draws from `random` instead of a seed', () => {
+    const data = blobs(100, 2, 4, 1)
+    const model = kmeansSync(data, 4, { random: seeded('5/0') })
+    expect(model.seed).toBeNull()
+    expect(model.centroids).toEqual(kmeansSync(data, 4, { seed: 5 }).centroids)
+  })
+
+  it('says which solver auto chose, and all of them give the same model', () => {
+    const wide = blobs(200, 20, 10, 1)
+    const auto = kmeansSync(wide, 10, { seed: 3 })
+    expect(auto.algorithm).toBe('elkan')
+    expect(kmeansSync(blobs(50, 2, 3, 1), 3, { seed: 3 }).algorithm).toBe('lloyd')
+    for (const algorithm of ['lloyd', 'elkan'] as const) {
+      const model = kmeansSync(wide, 10, { seed: 3, algorithm })
+      expect(model.labels).toEqual(auto.labels)
+      expect(model.centroids).toEqual(auto.centroids)
+      expect(model.inertia).toBe(auto.inertia)
+    }
+  })
+
+  it('handles k = 1, k = n, one point, one column and points that are all equal', () => {
+    expect(kmeansSync(SQUARE, 1, { seed: 1 }).centroids).toEqual(Float64Array.of(5.5, 5))
+    expect(kmeansSync(SQUARE, 4, { seed: 1 })).toMatchObject({ inertia: 0, emptyClusters: 0 })
+    expect(kmeansSync([[3, 4]], 1)).toMatchObject({ inertia: 0, n: 1 })
+    expect(kmeansSync([[1], [1], [1]], 2, { seed: 1 })).toMatchObject({ inertia: 0, emptyClusters: 1 })
+  })
+
+  it('stops where onIteration returns false', () => {
+    const model = kmeansSync(blobs(500, 2, 9, 1), 9, {
+      seed: 1,
+      onIteration: ({ iteration }) => iteration < 2 && undefined,
+    })
+    expect(model).toMatchObject({ stop: 'callback', iterations: 2, converged: false })
+  })
+})
+
+describe('kmeans(points, k, options)', () => {
+  it('resolves to the model of kmeansSync', async () => {
+    const data = blobs(400, 4, 6, 2)
+    const [model, sync] = [await kmeans(data, 6, { seed: 11 }), kmeansSync(data, 6, { seed: 11 })]
+    expect(model.toJSON({ labels: true })).toEqual(sync.toJSON({ labels: true }))
+  })
+
+  it('copies points and weights before it first waits', async () => {
+    const data = blobs(400, 4, 6, 2)
+    const weights = Float64Array.from({ length: 400 }, (_, i) => 1 + (i % 3))
+    const expected = kmeansSync(data, 6, { seed: 11, weights })
+    const changed = { ...data, data: data.data.slice() }
+    const ownWeights = weights.slice()
+    const promise = kmeans(changed, 6, { seed: 11, weights: ownWeights })
+    changed.data.fill(0)
+    ownWeights.fill(1)
+    expect((await promise).centroids).toEqual(expected.centroids)
+  })
+
+  it('rejects with the reason of the signal within one iteration', async () => {
+    const controller = new AbortController()
+    const seen: number[] = []
+    const promise = kmeans(blobs(2000, 2, 30, 1), 30, {
+      seed: 1,
+      tolerance: 0,
+      signal: controller.signal,
+      onIteration({ iteration }) {
+        seen.push(iteration)
+        if (iteration === 2) controller.abort(new Error('enough'))
+      },
+    })
+    await expect(promise).rejects.toThrow('enough')
+    expect(seen).toEqual([1, 2])
+    await expect(kmeans(SQUARE, 2, { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
+  })
+
+  it('rejects, and does not throw, on bad input', async () => {
+    const promise = kmeans([[1], [Number.NaN]], 1)
+    await expect(promise).rejects.toThrow(new RangeError('points[1][0] must be finite, got NaN'))
+  })
+})
+
+describe('bad input', () => {
+  const bad = (points: unknown, k: unknown, options?: unknown): string => {
+    try {
+      kmeansSync(points as PointsLike, k as number, options as KMeansOptions)
+    } catch (error) {
+      if (error instanceof TypeError || error instanceof RangeError) return error.message
+      throw error
+    }
+    return 'nothing was thrown'
+  }
+
+  it.each([
+    [0, 'k must be an integer from 1 to n = 4, got 0'],
+    [-1, 'k must be an integer from 1 to n = 4, got -1'],
+    [2.5, 'k must be an integer from 1 to n = 4, got 2.5'],
+    [Number.NaN, 'k must be an integer from 1 to n = 4, got NaN'],
+    [5, 'k must be an integer from 1 to n = 4, got 5'],
+    ['2', "k must be an integer from 1 to n = 4, got '2'"],
+    [undefined, 'k must be an integer from 1 to n = 4, got undefined'],
+  ])('refuses k = %s', (k, message) => {
+    expect(bad(SQUARE, k)).toBe(message)
+  })
+
+  it.each([
+    [[], 'points must hold at least one point, got 0'],
+    [[[]], 'points[0] must have at least one coordinate, got 0'],
+    [
+      [1, 2],
+      'points[0] must be an array of coordinates (one column is [[1], [2]]; a flat array is { data, shape: [n, d] }), got 1',
+    ],
+    [[[1, 2], [3]], 'points[1] must have d = 2 coordinates, as points[0] has, got 1'],
+    [
+      [
+        [1, 2],
+        [3, '4'],
+      ],
+      "points[1][1] must be a number, got '4'",
+    ],
+    [
+      [
+        [1, 2],
+        [3, undefined],
+      ],
+      'points[1][1] must be a number, got undefined',
+    ],
+    [
+      [
+        [1, 2],
+        [3, Infinity],
+      ],
+      'points[1][1] must be finite, got Infinity',
+    ],
+    [null, 'points must be rows, { data, shape: [n, d] } or Points, got null'],
+    ['abc', "points must be rows, { data, shape: [n, d] } or Points, got 'abc'"],
+  ])('refuses points %j', (points, message) => {
+    expect(bad(points, 1)).toBe(message)
+  })
+
+  it('refuses values whose squares over- or underflow', () => {
+    expect(bad([[1e200], [-1e200]], 1)).toContain('rescale the data')
+    expect(bad([[1e-200], [2e-200]], 1)).toContain('rescale the data')
+  })
+
+  it.each([
+    [
+      { init: 'kmeans++' },
+      "init must be one of 'random-points', 'random-partition', 'first-k', 'maximin', 'k-means++', 'greedy-k-means++', got 'kmeans++'",
+    ],
+    [{ init: [[0, 0]] }, 'init must have k = 2 rows, got 1'],
+    [{ init: [[0], [1]] }, 'init must have d = 2 columns, as points have, got 1'],
+    [
+      { init: () => ({ centroids: [1, 2, 3, 4] }) },
+      'init must return centroids as a Float64Array of k * d = 4 values, got an array of length 4',
+    ],
+    [
+      { init: 5 },
+      "init must be one of 'random-points', 'random-partition', 'first-k', 'maximin', 'k-means++', 'greedy-k-means++', got 5",
+    ],
+    [{ algorithm: 'hartigan' }, "algorithm must be one of 'auto', 'lloyd', 'elkan', got 'hartigan'"],
+    [{ restarts: 0 }, "restarts, unless 'auto', must be an integer of at least 1, got 0"],
+    [{ seed: Number.NaN }, 'seed must be a finite number or a string, got NaN'],
+    [{ seed: 1, random: Math.random }, 'seed must not be given beside random, got 1'],
+    [{ random: 5 }, 'random must be a function, got 5'],
+    [{ threads: 0 }, "threads, unless 'auto', must be an integer of at least 1, got 0"],
+    [{ signal: {} }, 'signal must be an AbortSignal, got an object'],
+    [{ maxIterations: 0 }, 'maxIterations must be an integer of at least 1, got 0'],
+    [{ tolerance: -1 }, 'tolerance must be a finite number of at least 0, got -1'],
+    [{ weights: [1, 1, 1] }, 'weights must have n = 4 entries, got 3'],
+    [{ weights: [1, 1, 1, -1] }, 'weights[3] must be finite and at least 0, got -1'],
+    [{ weights: [0, 0, 0, 0] }, 'weights must not all be 0'],
+    [{ n_init: 10 }, "options must not have 'n_init': it is called restarts here"],
+    [5, 'options must be an object, got 5'],
+  ])('refuses options %j', (options, message) => {
+    expect(bad(SQUARE, 2, options)).toBe(message)
+  })
+})
+
+describe('a model', () => {
+  it('predicts its own labels and never does worse with another start of the same data (properties)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 4 }), fc.integer(), (n, d, seed) => {
+        const data = blobs(n, d, 3, seed)
+        const k = 1 + (Math.abs(seed) % n)
+        const model = kmeansSync(data, k, { seed })
+        expect(model.predict(data)).toEqual(model.labels)
+        expect(model.score(data)).toBe(-model.inertia)
+        const one = kmeansSync(data, 1, { seed })
+        expect(model.inertia).toBeLessThanOrEqual(one.inertia)
+      }),
+      { numRuns: 60, seed: 4 },
+    )
+  })
+})
+
+function seedingOf(initialize: Initialize, data: PointsLike, k: number, seed: string): PointsLike {
+  const { n: _, d } = points(data)
+  return { data: initialize(data, k, seeded(seed)).centroids, n: k, d }
+}
+
+it('greedy k-means++ is what kmeans starts from unless told otherwise', () => {
+  const data = blobs(100, 2, 4, 1)
+  const start = seedingOf(greedyKMeansPlusPlus, data, 4, '5/0')
+  expect(kmeansSync(data, 4, { seed: 5 }).centroids).toEqual(kmeansSync(data, 4, { init: start }).centroids)
+})
