@@ -27,7 +27,7 @@ export interface IterationState {
   moved: number
   /** k x d, row-major, after the update. */
   centroids: Float64Array
-  /** n, as assigned before the update. */
+  /** n, as assigned before the update; a copy, made when first asked for. */
   labels: Int32Array
 }
 

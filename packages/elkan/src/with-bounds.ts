@@ -1,6 +1,6 @@
 import { squaredDistance } from '@kentro/core'
 import { rowDistances } from '@kentro/kernels'
-import type { Assigner, Problem } from '@kentro/lloyd'
+import type { Assigner, Work } from '@kentro/lloyd'
 import { centroidGaps } from './centroid-gaps.ts'
 import type { Gaps } from './centroid-gaps.ts'
 import { addShifts } from './drift.ts'
@@ -15,7 +15,7 @@ const DOWN = 1 - 2 ** -23
  * `lower[i * k + c] - drift[c]` is below the distance from point i to centroid c, `upper[i] + drift[labels[i]]` above the
  * distance to its own.
  */
-export function withBounds({ points, centroids, labels, k, diameter }: Problem): Assigner {
+export function withBounds({ points, centroids, labels, k, diameter }: Work): Assigner {
   const { data, n, d } = points
   const margin = margins(diameter, d)
   const { scale, relative } = margin

@@ -39,10 +39,10 @@ vi.mock('@kentro/kernels', async (original) => {
     centreDistances: (...all) => asked.within(0, () => kernels.centreDistances(...all)),
     rowDistances: (data, p, centroids, k, d, out) =>
       asked.within(k, () => kernels.rowDistances(data, p, centroids, k, d, out)),
-    assignNearest: (points, centroids, labels, from = 0, to = points.n) =>
-      asked.within(((to - from) * centroids.length) / points.d, () =>
-        kernels.assignNearest(points, centroids, labels, from, to),
-      ),
+    createEngine: (points, options, threads) => {
+      const engine = kernels.createEngine(points, options, threads)
+      return { ...engine, assign: (centroids) => asked.within(points.n * options.k, () => engine.assign(centroids)) }
+    },
   }
   return { ...kernels, ...counted }
 })

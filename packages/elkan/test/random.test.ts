@@ -22,7 +22,7 @@ const kinds: Record<string, (random: () => number) => number> = {
 const configuration = fc.record({
   seed: fc.nat(),
   kind: fc.constantFrom(...Object.keys(kinds)),
-  n: fc.integer({ min: 2, max: 60 }),
+  n: fc.integer({ min: 2, max: 100 }),
   d: fc.integer({ min: 1, max: 5 }),
   k: fc.integer({ min: 1, max: 14 }),
   crowded: fc.boolean(),
@@ -68,7 +68,7 @@ describe('elkan and lloyd', () => {
       if (relocations.some((iteration) => iteration > 1)) seen.relocatedLater++
       if (bounded.result.emptyClusters > 0) seen.empty++
     })
-    fc.assert(property, { seed: 2003, numRuns: 1200 })
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50)
+    fc.assert(property, { seed: 2003, numRuns: 600 })
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
   })
 })

@@ -85,6 +85,14 @@ describe('elkan goes through the same states as lloyd, bit for bit, on', () => {
     expect(events(points, start, plain.states).relocations).toEqual([1, 2, 3])
   })
 
+  it('structure so small that the squares of distances lose their last bits, or all', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      const points = mapped(uniform(seed, 40, 2), (x) => x * 2 ** -535)
+      points.data[0] = 2 ** -505
+      expectSame(points, randomRows(points, 7, seed), exactly)
+    }
+  })
+
   it('moves so small that their squares are 0', () => {
     const { points, start, weights } = dominoes(60)
     const { plain } = expectSame(points, start, { ...exactly, weights })

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Work } from './work.ts'
 
 /** The assignment step: all in which one solver differs from another. */
 export interface Assigner {
@@ -13,4 +13,4 @@ export interface Assigner {
   moved(shifts: Float64Array, relocated: readonly number[]): void
 }
 
-export type CreateAssigner = (problem: Problem) => Assigner
+export type CreateAssigner = (work: Work) => Assigner

@@ -1,11 +1,12 @@
 import type { Clustering, IterationState } from '@kentro/core'
-import { moveSums } from '@kentro/kernels'
+import { createEngine } from '@kentro/kernels'
 import type { Assigner, CreateAssigner } from './assigner.ts'
 import { meanVariance } from './mean-variance.ts'
 import type { Problem } from './problem.ts'
 import { relocate } from './relocate.ts'
 import { summary } from './summary.ts'
 import { updateCentroids } from './update-centroids.ts'
+import type { Work } from './work.ts'
 
 /**
  * The iteration that every solver shares: assign, relocate, update, until it stops; then, unless the last labels already
@@ -15,24 +16,59 @@ export function* iterate(
   problem: Problem,
   createAssigner: CreateAssigner,
 ): Generator<IterationState, Clustering, void> {
-  const assigner = createAssigner(problem)
-  const { points, weights, centroids, labels, clusters, tolerance, k } = problem
-  const shifts = new Float64Array(k)
+  const engine = createEngine(problem.points, problem)
+  try {
+    const work: Work = { ...problem, ...engine, centroids: problem.start.slice() }
+    return yield* iterations(work, createAssigner(work))
+  } finally {
+    engine.release()
+  }
+}
+
+function* iterations(work: Work, assigner: Assigner): Generator<IterationState, Clustering, void> {
+  const { tolerance } = work
+  const shifts = new Float64Array(work.k)
   let threshold = 0
   let distances = 0
   for (let iteration = 1; ; iteration++) {
     distances += assigner.assign()
-    let moved = moveSums(clusters, points, weights, labels)
-    if (iteration === 1 && tolerance > 0) threshold = tolerance * meanVariance(problem)
-    const relocated = problem.relocates ? relocate(problem) : []
+    let moved = work.moveSums()
+    if (iteration === 1 && tolerance > 0) threshold = tolerance * meanVariance(work)
+    const relocated = work.relocates ? relocate(work) : []
     moved += relocated.length
-    const shift = updateCentroids(problem, shifts)
+    const shift = updateCentroids(work, shifts)
     assigner.moved(shifts, relocated)
-    const state: IterationState = { iteration, shift, moved, centroids, labels }
-    const proceed = problem.onIteration?.(state)
+    const state = stateOf(work, iteration, shift, moved)
+    const proceed = work.onIteration?.(state)
+    yield* shown(state)
+    const stop = proceed === false ? 'callback' : reasonToStop(work, state, relocated.length > 0, threshold)
+    if (stop !== null) return finish(work, assigner, iteration, stop, distances)
+  }
+}
+
+/** The state after an iteration. The engine's labels are copied when somebody asks for them. */
+function stateOf({ centroids, labels }: Work, iteration: number, shift: number, moved: number): IterationState {
+  let copy: Int32Array | undefined
+  return {
+    iteration,
+    shift,
+    moved,
+    centroids,
+    get labels() {
+      copy ??= labels.slice()
+      return copy
+    },
+  }
+}
+
+/** Yields a state. Whoever leaves with it has it whole: the engine's memory is about to be used by others. */
+function* shown(state: IterationState): Generator<IterationState, void, void> {
+  let left = true
+  try {
     yield state
-    const stop = proceed === false ? 'callback' : reasonToStop(problem, state, relocated.length > 0, threshold)
-    if (stop !== null) return finish(problem, assigner, iteration, stop, distances)
+    left = false
+  } finally {
+    if (left) void state.labels
   }
 }
 
@@ -46,8 +82,8 @@ function reasonToStop(problem: Problem, state: IterationState, relocated: boolea
   return state.iteration === problem.maxIterations ? 'maxIterations' : null
 }
 
-function finish(problem: Problem, assigner: Assigner, iterations: number, stop: Stop, distances: number): Clustering {
+function finish(work: Work, assigner: Assigner, iterations: number, stop: Stop, distances: number): Clustering {
   // Where no label changed, the means of the same sums are the same centroids: the labels are theirs already.
   const asked = stop === 'labels' ? 0 : assigner.assign()
-  return summary(problem, iterations, stop, distances + asked)
+  return summary(work, iterations, stop, distances + asked)
 }

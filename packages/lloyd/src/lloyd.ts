@@ -1,10 +1,9 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { assignNearest } from '@kentro/kernels'
 import type { Assigner } from './assigner.ts'
 import { iterate } from './iterate.ts'
 import { problem } from './problem.ts'
-import type { Problem } from './problem.ts'
 import { run } from './run.ts'
+import type { Work } from './work.ts'
 
 /**
  * The clustering of points (n x d) that Lloyd's algorithm reaches from a start (k x d): each point goes to its nearest
@@ -23,11 +22,11 @@ export const lloyd: Solve = (points, start, options): Clustering => run(lloydSte
 export const lloydSteps: SolveSteps = (points, start, options) =>
   iterate(problem(points, start, options), everyDistance)
 
-function everyDistance({ points, centroids, labels, k }: Problem): Assigner {
+function everyDistance(work: Work): Assigner {
   return {
     assign() {
-      assignNearest(points, centroids, labels)
-      return points.n * k
+      work.assign(work.centroids)
+      return work.points.n * work.k
     },
     moved() {},
   }

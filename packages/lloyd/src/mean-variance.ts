@@ -1,10 +1,10 @@
 import { exactSum, mergeSums, sums, totalOf, writeMean } from '@kentro/core'
 import type { Sums } from '@kentro/core'
 import { centreDistances } from '@kentro/kernels'
-import type { Problem } from './problem.ts'
+import type { Work } from './work.ts'
 
 /** The weighted variance of the coordinates, averaged over the columns. Every point must be counted in the sums. */
-export function meanVariance({ points, weights, clusters }: Problem): number {
+export function meanVariance({ points, weights, clusters }: Work): number {
   const { n, d } = points
   const weight = totalOf(merged(clusters.weight), 0)
   const mean = new Float64Array(d)

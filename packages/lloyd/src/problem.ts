@@ -1,20 +1,14 @@
 import { checkInteger, checkRanges, columnRanges, rangesOf, toPoints } from '@kentro/core'
 import type { IterationState, Points, PointsLike, SolveOptions } from '@kentro/core'
-import type { ClusterSums } from '@kentro/kernels'
+import type { EngineOptions } from '@kentro/kernels'
 import { checkSolveOptions } from './check-solve-options.ts'
-import { clusterSums } from './cluster-sums.ts'
+import { sumGrids } from './sum-grids.ts'
 
-/** What a solver works on: checked arguments, and the arrays that every assignment step shares. */
-export interface Problem {
+/** What a solver is asked for, checked. */
+export interface Problem extends EngineOptions {
   readonly points: Points
-  readonly k: number
-  /** n, or null where all weigh 1. */
-  readonly weights: Float64Array | null
-  /** k x d; moved in place by each update. */
-  readonly centroids: Float64Array
-  /** n; -1 before the first assignment. */
-  readonly labels: Int32Array
-  readonly clusters: ClusterSums
+  /** k x d. */
+  readonly start: Float64Array
   /** No two of the points and centroids are ever farther apart (up to rounding). */
   readonly diameter: number
   readonly maxIterations: number
@@ -37,16 +31,14 @@ export function problem(source: PointsLike, startSource: PointsLike, options?: S
   const { weights, maxIterations, tolerance, emptyClusters, onIteration } = checkSolveOptions(options, n)
   const ranges = rangesOf(points)
   checkRanges('points', n, ranges)
-  const diameter = Math.sqrt(checkRanges('points and start', n, ranges, columnRanges(start.data, start.n, d)))
   return {
     points,
     k: start.n,
     weights,
+    ...sumGrids(points, ranges, weights),
     // Adding 0 turns -0 into 0, as the means have it.
-    centroids: Float64Array.from(start.data, (value) => value + 0),
-    labels: new Int32Array(n).fill(-1),
-    clusters: clusterSums(points, ranges, weights, start.n),
-    diameter,
+    start: Float64Array.from(start.data, (value) => value + 0),
+    diameter: Math.sqrt(checkRanges('points and start', n, ranges, columnRanges(start.data, start.n, d))),
     maxIterations,
     tolerance,
     relocates: emptyClusters === 'relocate',

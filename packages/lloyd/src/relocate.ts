@@ -1,20 +1,20 @@
 import { totalOf } from '@kentro/core'
 import { moveSums, ownDistances } from '@kentro/kernels'
-import type { Problem } from './problem.ts'
+import type { Work } from './work.ts'
 
 /**
  * Gives each cluster without weight the point of positive weight that is farthest from its centroid (the next one the
  * next farthest; ties: the lowest index first) and returns these points. A point that lies on its centroid, but for the
  * rounding of a weighted mean, is not taken.
  */
-export function relocate(problem: Problem): number[] {
-  const { points, weights, centroids, labels, clusters, k } = problem
+export function relocate(work: Work): number[] {
+  const { points, weights, centroids, labels, clusters, k } = work
   const empty: number[] = []
   for (let c = 0; c < k; c++) if (totalOf(clusters.weight, c) === 0) empty.push(c)
   if (empty.length === 0) return []
   const distances = new Float64Array(points.n)
   ownDistances(points, centroids, labels, distances)
-  if (weights !== null) clearRounding(problem, distances)
+  if (weights !== null) clearRounding(work, distances)
   const taken = farthest(distances, weights, empty.length)
   taken.forEach((i, rank) => {
     labels[i] = empty[rank]
@@ -27,7 +27,7 @@ export function relocate(problem: Problem): number[] {
 const ROUNDING = 2 ** -50
 
 /** Sets the distance of each point to 0 that lies on its centroid but for rounding: else it could be taken for ever. */
-function clearRounding({ points, centroids, labels }: Problem, distances: Float64Array): void {
+function clearRounding({ points, centroids, labels }: Work, distances: Float64Array): void {
   const { data, n, d } = points
   for (let i = 0; i < n; i++) {
     const p = i * d

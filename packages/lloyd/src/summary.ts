@@ -1,11 +1,11 @@
 import { exactSum } from '@kentro/core'
 import type { Clustering } from '@kentro/core'
 import { ownDistances } from '@kentro/kernels'
-import type { Problem } from './problem.ts'
+import type { Work } from './work.ts'
 
-/** The clustering that a problem has come to. */
+/** The clustering that work has come to; its arrays are its own. */
 export function summary(
-  { points, weights, centroids, labels, k }: Problem,
+  { points, weights, centroids, labels, k }: Work,
   iterations: number,
   stop: Clustering['stop'],
   distances: number,
@@ -17,7 +17,7 @@ export function summary(
   for (let i = 0; i < n; i++) if (weights?.[i] !== 0) occupied[labels[i]] = 1
   return {
     centroids,
-    labels,
+    labels: labels.slice(),
     inertia: exactSum(squares, weights),
     iterations,
     converged: stop === 'labels' || stop === 'tolerance',

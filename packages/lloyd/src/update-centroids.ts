@@ -1,12 +1,12 @@
 import { squaredDistance, totalOf, writeMean } from '@kentro/core'
-import type { Problem } from './problem.ts'
+import type { Work } from './work.ts'
 
 /**
  * Moves every centroid to the mean of its cluster (one without weight stays) and returns the sum of the squared moves.
  *
  * @param shifts squared move of each centroid (k), written
  */
-export function updateCentroids({ centroids, clusters, points, k }: Problem, shifts: Float64Array): number {
+export function updateCentroids({ centroids, clusters, points, k }: Work, shifts: Float64Array): number {
   const { d } = points
   const mean = new Float64Array(d)
   let shift = 0

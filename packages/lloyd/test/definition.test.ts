@@ -42,8 +42,8 @@ describe('lloyd, whatever stops it', () => {
 describe('lloyd and the definition', () => {
   const configuration = fc.record({
     seed: fc.nat(),
-    n: fc.integer({ min: 1, max: 40 }),
-    d: fc.integer({ min: 1, max: 3 }),
+    n: fc.integer({ min: 1, max: 120 }),
+    d: fc.integer({ min: 1, max: 4 }),
     k: fc.integer({ min: 1, max: 12 }),
     side: fc.integer({ min: 1, max: 6 }),
     heaviest: fc.integer({ min: 1, max: 3 }),
@@ -68,8 +68,8 @@ describe('lloyd and the definition', () => {
       relocated += expected.filter((state) => state.relocated > 0).length
       tied += nearestOf(points, result.centroids).ties
     })
-    fc.assert(property, { seed: 1957, numRuns: 400 })
-    expect(relocated).toBeGreaterThan(100)
+    fc.assert(property, { seed: 1957, numRuns: 200 })
+    expect(relocated).toBeGreaterThan(40)
     expect(tied).toBeGreaterThan(100)
   })
 })

@@ -51,6 +51,24 @@ describe('the state after an iteration', () => {
   })
 })
 
+describe('onIteration', () => {
+  it('may solve other problems, the same one too, and throw in the middle', () => {
+    const expected = lloyd(points, start, { tolerance: 0 })
+    const inner: unknown[] = []
+    const onIteration = (): void => {
+      inner.push(lloyd(points, start, { tolerance: 0 }))
+    }
+    expect(lloyd(points, start, { tolerance: 0, maxIterations: 4, onIteration })).toMatchObject({ iterations: 4 })
+    const thrower = ({ iteration }: IterationState): void => {
+      if (iteration === 3) throw new Error('enough')
+    }
+    expect(() => lloyd(points, start, { tolerance: 0, onIteration: thrower })).toThrow('enough')
+    expect(lloyd(points, start, { tolerance: 0, onIteration })).toEqual(expected)
+    expect(inner).toHaveLength(4 + expected.iterations)
+    for (const result of inner) expect(result).toEqual(expected)
+  })
+})
+
 describe('lloydSteps', () => {
   it('yields the states that onIteration sees and returns the clustering of lloyd', () => {
     const { result, states } = watch(lloyd, points, start, { tolerance: 0 })
@@ -64,7 +82,7 @@ describe('lloydSteps', () => {
     expect(step.value).toEqual(result)
   })
 
-  it('can be left after any iteration', () => {
+  it('can be left after any iteration, with the state of that iteration in hand', () => {
     let last: IterationState | undefined
     for (const state of lloydSteps(points, start, { tolerance: 0 })) {
       last = state
@@ -72,6 +90,27 @@ describe('lloydSteps', () => {
     }
     const { states } = watch(lloyd, points, start, { tolerance: 0 })
     expect(last).toEqual(states[2])
+  })
+
+  it('can be left standing, resumed and mixed with other runs on the same points', () => {
+    const { result } = watch(lloyd, points, start, { tolerance: 0 })
+    const other = randomRows(points, 9, 'other')
+    const expected = lloyd(points, other, { tolerance: 0 })
+    const first = lloydSteps(points, start, { tolerance: 0 })
+    const second = lloydSteps(points, other, { tolerance: 0 })
+    lloydSteps(points, other).next()
+    const ends: unknown[] = []
+    for (let open = 2; open > 0;) {
+      for (const steps of [first, second]) {
+        const { done, value } = steps.next()
+        if (done !== true || value === undefined) continue
+        ends.push(value)
+        open--
+      }
+    }
+    expect(ends).toHaveLength(2)
+    expect(ends).toContainEqual(result)
+    expect(ends).toContainEqual(expected)
   })
 
   it('is stopped by onIteration too, after the state is yielded', () => {

@@ -36,21 +36,27 @@ export function wasmEngine({ k, weights, rowGrid, weightGrid }: EngineOptions, {
   const fits = threads.map(({ fit }) => fit)
   const [whole, ...parts] = threads.map((own) => ({ rows: own.rows.open(buffer), weight: own.weight.open(buffer) }))
 
+  /** Tells the threads where all is; the sums need no centroids. */
+  function brief(current: Float64Array): void {
+    const about = centroids.set(current)
+    for (const { fit, scores, rows, weight: weightSums } of threads) {
+      writeFit(buffer, fit, fields, about, {
+        labels: labels.address,
+        counted: counted.address,
+        rowSums: rows.address,
+        weightSums: weightSums.address,
+        scores,
+      })
+    }
+  }
+
+  brief(new Float64Array(0))
   return {
     points: { data: place.rows.array(), n, d },
     labels: allLabels.subarray(0, n),
     clusters: { ...whole, counted: allCounted.subarray(0, n) },
     assign(current) {
-      const about = centroids.set(current)
-      for (const { fit, scores, rows, weight: weightSums } of threads) {
-        writeFit(buffer, fit, fields, about, {
-          labels: labels.address,
-          counted: counted.address,
-          rowSums: rows.address,
-          weightSums: weightSums.address,
-          scores,
-        })
-      }
+      brief(current)
       crew.run('assign', fits, n)
     },
     moveSums() {

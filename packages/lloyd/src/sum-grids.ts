@@ -1,23 +1,21 @@
-import { sumGrid, sumOffset, sums, weightedMagnitudes } from '@kentro/core'
-import type { Points, Ranges } from '@kentro/core'
-import type { ClusterSums } from '@kentro/kernels'
+import { sumGrid, sumOffset, weightedMagnitudes } from '@kentro/core'
+import type { Points, Ranges, SumGrid } from '@kentro/core'
 
 /**
- * Empty exact sums of k clusters of these points.
+ * The grids of the exact sums of weight x coordinates and of weights.
  *
  * @throws RangeError if the weights differ so much, or are so large or so small, that weighted coordinates or squared
  *   distances leave float64 or its exact sums
  */
-export function clusterSums(points: Points, ranges: Ranges, weights: Float64Array | null, k: number): ClusterSums {
-  const { data, n } = points
+export function sumGrids(
+  { data, n }: Points,
+  ranges: Ranges,
+  weights: Float64Array | null,
+): { rowGrid: SumGrid; weightGrid: SumGrid } {
   const weighted = weights === null ? undefined : weightedMagnitudes(data, weights, sumOffset(ranges))
   const ofWeights = weightRanges(weights)
   if (weighted !== undefined) checkProducts(ranges, n * ofWeights.high[0], weighted.largest)
-  return {
-    rows: sums(sumGrid(ranges, n, weighted), k),
-    weight: sums(sumGrid(ofWeights, n), k),
-    counted: new Int32Array(n).fill(-1),
-  }
+  return { rowGrid: sumGrid(ranges, n, weighted), weightGrid: sumGrid(ofWeights, n) }
 }
 
 // Far enough from the least normal number that no last bit of a product is lost.
