@@ -1,0 +1,11 @@
+/**
+ * The text with what stands between two marks, each on a line of its own, replaced.
+ *
+ * @throws RangeError if it does not have the two marks in this order
+ */
+export function replaceBetween(text: string, start: string, end: string, content: string): string {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from < 0 || to < from) throw new RangeError(`README.md must have ${start} and, after it, ${end}`)
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+}

@@ -1,0 +1,11 @@
+import type { Results } from '../results.ts'
+
+/** The machine, the program and the contenders of a run, in a sentence each. */
+export function environmentText({ environment, contenders, date, command }: Results): string[] {
+  const { cpu, cores, memory, os, node, commit } = environment
+  const versions = contenders.map(({ name, version }) => `${name} ${version}`)
+  return [
+    `${cpu}, ${cores} cores, ${memory} GiB; ${os}; Node ${node}`,
+    `${versions.join(', ')}; commit ${commit ?? 'unknown'}; ${date.slice(0, 10)}; ${command}`,
+  ]
+}

@@ -1,0 +1,37 @@
+import type { Solve } from '@kentro/core'
+import { elkan } from '@kentro/elkan'
+import { kmeansSync } from '@kentro/kmeans'
+import { lloyd } from '@kentro/lloyd'
+import type { Contender } from './contender.ts'
+import { versionOf } from './version-of.ts'
+
+/** Lloyd's algorithm; with its own seeding, `kmeansSync` with this algorithm. */
+export const lloydContender: Contender = solver('lloyd', lloyd)
+
+/** Elkan's algorithm; with its own seeding, `kmeansSync` with this algorithm. */
+export const elkanContender: Contender = solver('elkan', elkan)
+
+/** The front door, on the caller's thread, which chooses the algorithm by n, d and k. */
+export const kmeansContender: Contender = {
+  name: 'kmeans',
+  version: versionOf('@kentro/kmeans'),
+  ours: true,
+  note: 'kmeansSync, which chooses the algorithm by n, d and k; its own seeding is greedy k-means++',
+  prepare: (points) => ({
+    fitFrom: (start, stopping) => () => kmeansSync(points, start.n, { ...stopping, init: start, seed: 0 }),
+    fit: (k, seed, stopping) => () => kmeansSync(points, k, { ...stopping, seed }),
+  }),
+}
+
+function solver(name: 'lloyd' | 'elkan', solve: Solve): Contender {
+  return {
+    name,
+    version: versionOf(`@kentro/${name}`),
+    ours: true,
+    note: `the solver alone; with its own seeding, kmeansSync with algorithm '${name}'`,
+    prepare: (points) => ({
+      fitFrom: (start, stopping) => () => solve(points, start, stopping),
+      fit: (k, seed, stopping) => () => kmeansSync(points, k, { ...stopping, seed, algorithm: name }),
+    }),
+  }
+}
