@@ -1,4 +1,4 @@
-import { addRow, sums, totalOf } from './exact-sums.ts'
+import { addColumn, sums, totalOf } from './exact-sums.ts'
 import { sumGrid } from './sum-grid.ts'
 
 /**
@@ -18,6 +18,6 @@ export function exactSum(values: Float64Array, weights: Float64Array | null = nu
   }
   const ranges = { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
   const sum = sums(sumGrid(ranges, n), 1)
-  for (let i = 0; i < n; i++) addRow(sum, 0, products, i, 1)
+  addColumn(sum, products)
   return totalOf(sum, 0)
 }

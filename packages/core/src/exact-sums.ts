@@ -33,6 +33,19 @@ export function addRow({ grid, limbs: out }: Sums, c: number, data: Coordinates,
   }
 }
 
+/** Adds many values to the only group of a grid of one column: what addRow does, for all of them at once. */
+export function addColumn({ grid, limbs: out }: Sums, values: Float64Array): void {
+  const { limbs, step, offset, scale } = grid
+  for (let i = 0; i < values.length; i++) {
+    let rest = (values[i] - offset[0]) * scale[0]
+    for (let l = 0; l < limbs; l++) {
+      const limb = rest + ROUND - ROUND
+      out[l] += limb
+      rest = (rest - limb) * step
+    }
+  }
+}
+
 /** Adds the sums of `part` to `into`. */
 export function mergeSums(into: Sums, part: Sums): void {
   for (let p = 0; p < into.limbs.length; p++) into.limbs[p] += part.limbs[p]

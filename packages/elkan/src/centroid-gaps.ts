@@ -1,26 +1,24 @@
 import { squaredDistance } from '@kentro/core'
-import type { Margins } from './margins.ts'
+import { MOST_BOUND } from '@kentro/kernels'
+import type { Bounder } from '@kentro/kernels'
 
-/** Half the distances between centroids, rounded down. */
-export interface Gaps {
-  /** k x k. */
-  readonly halves: Float64Array
-  /** Half the distance to the nearest other centroid (k). */
-  readonly least: Float64Array
-}
+// Below 1 by more than rounding to float32.
+const DOWN = 1 - 2 ** -23
 
-/** Writes the gaps between k centroids (k x d), from k (k - 1) / 2 distances. */
-export function centroidGaps(centroids: Float64Array, d: number, { halves, least }: Gaps, margins: Margins): void {
-  const k = least.length
+/** Writes half the distances between k centroids (k x d), rounded down, from k (k - 1) / 2 distances. */
+export function centroidGaps(centroids: Float64Array, d: number, { halves, gaps, margins }: Bounder): void {
+  const k = gaps.length
+  const width = halves.length / k
   const factor = (margins.scale / 2) * (1 - margins.relative)
-  least.fill(Infinity)
+  gaps.fill(Infinity)
   for (let a = 0; a < k; a++) {
     for (let c = 0; c < a; c++) {
       const half = Math.sqrt(squaredDistance(centroids, a * d, centroids, c * d, d)) * factor
-      halves[a * k + c] = half
-      halves[c * k + a] = half
-      if (half < least[a]) least[a] = half
-      if (half < least[c]) least[c] = half
+      const bound = Math.min(half * DOWN, MOST_BOUND)
+      halves[a * width + c] = bound
+      halves[c * width + a] = bound
+      if (half < gaps[a]) gaps[a] = half
+      if (half < gaps[c]) gaps[c] = half
     }
   }
 }

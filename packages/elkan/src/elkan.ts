@@ -1,5 +1,6 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
 import { iterate, problem, run } from '@kentro/lloyd'
+import { checkRoom } from './check-room.ts'
 import { withBounds } from './with-bounds.ts'
 
 /**
@@ -8,8 +9,9 @@ import { withBounds } from './with-bounds.ts'
  * It keeps n x k bounds of 4 bytes.
  *
  * Charles Elkan, Using the triangle inequality to accelerate k-means, ICML 2003. Departures: bounds are kept in float32,
- * rounded outward, and move with the sum of their centroid's steps, so that a centroid at rest costs nothing; a bound
- * decides only where it exceeds the rounding errors of both distances, so that ties fall as Lloyd's do.
+ * rounded outward, and move with the sum of their centroid's steps, so that a centroid at rest costs nothing; what the bounds
+ * of a point leave open, once its own distance is known, is computed all at once; and a bound decides only where it exceeds
+ * the rounding errors of both distances, so that ties fall as Lloyd's do.
  *
  * @throws TypeError or RangeError naming the argument, what was expected and what came
  * @example
@@ -18,4 +20,8 @@ import { withBounds } from './with-bounds.ts'
 export const elkan: Solve = (points, start, options): Clustering => run(elkanSteps(points, start, options))
 
 /** Elkan's algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const elkanSteps: SolveSteps = (points, start, options) => iterate(problem(points, start, options), withBounds)
+export const elkanSteps: SolveSteps = (points, start, options) => {
+  const task = problem(points, start, options)
+  checkRoom(task.points.n, task.k)
+  return iterate({ ...task, bounded: true }, withBounds)
+}

@@ -71,7 +71,7 @@ describe('elkan refuses', () => {
     const n = 2 ** 18
     const many = { data: Float64Array.from({ length: n }, (_, i) => i), n, d: 1 }
     const message =
-      'n * k must leave room for as many bounds, got n * k = 262144 * 262144, 262144 MB: use lloyd, which keeps none'
+      'n * k must leave room for bounds below 4096 MB, got n * k = 262144 * 262144, 786432 MB: use lloyd, which keeps none'
     expect(thrownBy(() => elkan(many, many))).toEqual({ error: RangeError, message })
   })
 })

@@ -1,5 +1,5 @@
 import { Fit } from './fit'
-import { coordinate, rowAt } from './rows'
+import { squaredDistance } from './squared-distance'
 import { Seeds } from './seeds'
 import { tileScores } from './tile-scores'
 
@@ -8,23 +8,10 @@ const DOWN: f32 = 0.999996
 // Above 1 by more than rounding to float32.
 const UP: f64 = 1.000001
 
-/** The squared distance of point i to candidate c, by the canonical form. */
-function squaredDistance(fit: Fit, i: i32, c: i32): f64 {
-  const d = <usize>fit.d
-  const single = fit.single != 0
-  const row = rowAt(fit, i)
-  const centre = fit.centroids + (<usize>c * d << 3)
-  let sum: f64 = 0
-  for (let j: usize = 0; j < d; j++) {
-    const difference = coordinate(row, j, single) - load<f64>(centre + (j << 3))
-    sum += difference * difference
-  }
-  return sum
-}
 
 /**
- * What the scores of the four points at `at` must be below for a candidate to be nearer, perhaps, than every seed so far:
- * it is farther for certain where |x|^2 + score - margin / 2 is at least the bound.
+ * What the scores of the four points at `at` are at least where a candidate is certainly no nearer than every seed so far:
+ * |x|^2 + score - margin / 2 is at least the bound. NaN, which no score is at least, where nothing is certain.
  */
 @inline
 function limitAt(seeds: Seeds, at: usize): v128 {
@@ -33,7 +20,9 @@ function limitAt(seeds: Seeds, at: usize): v128 {
   const inner = f32x4.add(f32x4.splat(<f32>fit.linear), f32x4.mul(norm, f32x4.splat(<f32>fit.square)))
   const margin = f32x4.add(f32x4.splat(<f32>fit.constant), f32x4.mul(norm, inner))
   const known = f32x4.sub(v128.load(seeds.bounds + at), f32x4.mul(f32x4.mul(norm, norm), f32x4.splat(DOWN)))
-  return f32x4.add(known, f32x4.mul(margin, f32x4.splat(0.5)))
+  const limit = f32x4.add(known, f32x4.mul(margin, f32x4.splat(0.5)))
+  // Infinity - Infinity is NaN.
+  return f32x4.add(limit, f32x4.sub(limit, limit))
 }
 
 /**
@@ -54,8 +43,8 @@ function lowerChunk(seeds: Seeds, from: i32, to: i32): void {
       const last = min(first + 4, candidates)
       let scores = seeds.scores
       for (let c = first; c < last; c++, scores += 32) {
-        let open = i32x4.bitmask(f32x4.lt(v128.load(scores), p)) | (i32x4.bitmask(f32x4.lt(v128.load(scores, 16), q)) << 4)
-        for (; open != 0; open &= open - 1) {
+        const told = i32x4.bitmask(f32x4.ge(v128.load(scores), p)) | (i32x4.bitmask(f32x4.ge(v128.load(scores, 16), q)) << 4)
+        for (let open = told ^ 255; open != 0; open &= open - 1) {
           const point = i + ctz(open)
           if (point >= to) break
           const value = seeds.lowered + <usize>c * stride + (<usize>(point - from) << 3)

@@ -1,5 +1,5 @@
 import type { Points } from '@kentro/core'
-import { lodge } from './lodging.ts'
+import { housed, lodge } from './lodging.ts'
 import { plainSeeder } from './plain-seeder.ts'
 import type { Seeder } from './seeder.ts'
 import { wasmSeeder } from './wasm/wasm-seeder.ts'
@@ -17,8 +17,11 @@ export interface SeederOptions {
 /**
  * A seeder over points, in WebAssembly where that is at hand and pays, else in plain TypeScript: the same bits.
  * Call `release` when done; the arrays of the seeder must not be used after that.
+ *
+ * @throws RangeError if the points are more than a WebAssembly memory can have
  */
 export function createSeeder(points: Points, { k, trials, weights }: SeederOptions): Seeder {
   const lodging = lodge(points, k * trials, 'auto')
-  return lodging === null ? plainSeeder(points, weights) : wasmSeeder(lodging, weights, trials)
+  if (lodging === null) return plainSeeder(points, weights)
+  return housed(lodging, () => wasmSeeder(lodging, weights, trials))
 }

@@ -1,4 +1,5 @@
 import type { Points, SumGrid } from '@kentro/core'
+import type { Bounder } from './bounder.ts'
 import type { ClusterSums } from './move-sums.ts'
 
 /** What an engine has to know beside its points. */
@@ -9,6 +10,8 @@ export interface EngineOptions {
   /** The grids of the sums of weight x coordinates and of weights. */
   readonly rowGrid: SumGrid
   readonly weightGrid: SumGrid
+  /** Whether there shall be a bounder. */
+  readonly bounded: boolean
 }
 
 /** Points that are ready to be assigned and summed, again and again: in plain TypeScript or in WebAssembly, the same bits. */
@@ -22,6 +25,8 @@ export interface Engine {
   assign(centroids: Float64Array): void
   /** Moves every point to the sums of its label, and returns how many moved. */
   moveSums(): number
+  /** Assigns by bounds instead; null unless asked for. */
+  readonly bounder: Bounder | null
   /** Gives memory back. */
   release(): void
 }

@@ -1,5 +1,7 @@
 export { createEngine } from './create-engine.ts'
 export type { Engine, EngineOptions } from './engine.ts'
+export { MOST_BOUND } from './bounder.ts'
+export type { BoundMargins, Bounder } from './bounder.ts'
 export { createSeeder } from './create-seeder.ts'
 export type { SeederOptions } from './create-seeder.ts'
 export { SUM_CHUNK } from './seeder.ts'

@@ -5,7 +5,7 @@ import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
 import { team } from './wasm/team.ts'
 
-/** How many threads work: 'auto', or exactly so many where threads can share memory. */
+/** How many threads work: 'auto', or exactly so many (64 at most) where threads can share memory. */
 export type Threads = 'auto' | number
 
 /** A place in WebAssembly memory, until it is left. */
@@ -29,7 +29,9 @@ const WORTH_THREADS = 2e7
 
 /**
  * Copies points into WebAssembly memory for all engines and seeders of these points until the function it returns is called.
- * They work on one at a time: whoever comes meanwhile gets a copy of its own.
+ * They work on one at a time, with the threads that are said here: whoever comes meanwhile gets a copy of its own.
+ *
+ * @throws RangeError if that is more than a WebAssembly memory can have
  */
 export function settle(points: Points, k: number, threads: Threads = 'auto'): () => void {
   if (homes.has(points)) return () => {}
@@ -37,28 +39,36 @@ export function settle(points: Points, k: number, threads: Threads = 'auto'): ()
   if (place === null) return () => {}
   const home: Home = { place, busy: false, over: false }
   homes.set(points, home)
-  return () => {
+  return once(() => {
     homes.delete(points)
     home.over = true
     if (!home.busy) place.crew.release()
-  }
+  })
 }
 
 /** Room for one engine or seeder of these points; null where plain TypeScript does better, or is all there is. */
 export function lodge(points: Points, k: number, threads: Threads): Lodging | null {
   const home = homes.get(points)
-  if (home !== undefined && !home.busy) {
-    home.busy = true
-    return {
-      place: home.place,
-      leave() {
-        home.busy = false
-        if (home.over) home.place.crew.release()
-      },
-    }
+  if (home === undefined || home.busy) {
+    const place = copied(points, k, threads)
+    return place && { place, leave: once(() => place.crew.release()) }
   }
-  const place = copied(points, k, threads)
-  return place && { place, leave: () => place.crew.release() }
+  home.busy = true
+  const leave = once(() => {
+    home.busy = false
+    if (home.over) home.place.crew.release()
+  })
+  return { place: home.place, leave }
+}
+
+/** What is made of a lodging, which is left if that fails. */
+export function housed<T>(lodging: Lodging, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    lodging.leave()
+    throw error
+  }
 }
 
 function copied(points: Points, k: number, threads: Threads): Resident | null {
@@ -66,5 +76,20 @@ function copied(points: Points, k: number, threads: Threads): Resident | null {
   if (work < WORTH_COPYING && threads === 'auto') return null
   const count = threads === 'auto' ? (work < WORTH_THREADS ? 1 : processors()) : threads
   const crew = (count > 1 ? team(count) : null) ?? solo()
-  return crew && resident(points, crew)
+  if (crew === null) return null
+  try {
+    return resident(points, crew)
+  } catch (error) {
+    crew.release()
+    throw error
+  }
+}
+
+/** Memory that was given back twice would be given out twice. */
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
+  }
 }

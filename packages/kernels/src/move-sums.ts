@@ -11,8 +11,6 @@ export interface ClusterSums {
   readonly counted: Int32Array
 }
 
-const ONE = Float64Array.of(1)
-
 /**
  * Moves each of the points `from` to `to` - 1 whose label is not the one it is counted by, and returns how many moved.
  *
@@ -28,7 +26,6 @@ export function moveSums(
 ): number {
   const { data, d } = points
   const { rows, weight, counted } = clusters
-  const ones = weights === null ? ONE : weights
   let moved = 0
   for (let i = from; i < to; i++) {
     const before = counted[i]
@@ -37,12 +34,18 @@ export function moveSums(
     const w = weights === null ? 1 : weights[i]
     if (before >= 0) {
       addRow(rows, before, data, i * d, -w)
-      addRow(weight, before, ones, weights === null ? 0 : i, -1)
+      addWeight(weight, before, weights, i, -1)
     }
     addRow(rows, after, data, i * d, w)
-    addRow(weight, after, ones, weights === null ? 0 : i, 1)
+    addWeight(weight, after, weights, i, 1)
     counted[i] = after
     moved++
   }
   return moved
+}
+
+/** Adds the weight of point i to cluster c, or takes it back. A weight of 1 is a whole number of the first limb. */
+function addWeight(sums: Sums, c: number, weights: Float64Array | null, i: number, sign: number): void {
+  if (weights === null) sums.limbs[c * sums.grid.limbs] += sign * sums.grid.scale[0]
+  else addRow(sums, c, weights, i, sign)
 }

@@ -4,9 +4,10 @@ import { assignNearest } from './assign-nearest.ts'
 import type { Engine, EngineOptions } from './engine.ts'
 import { moveSums } from './move-sums.ts'
 import type { ClusterSums } from './move-sums.ts'
+import { plainBounder } from './plain-bounder.ts'
 
 /** The engine in plain TypeScript, over the caller's own points. */
-export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid }: EngineOptions): Engine {
+export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, bounded }: EngineOptions): Engine {
   const labels = new Int32Array(points.n).fill(-1)
   const clusters: ClusterSums = {
     rows: sums(rowGrid, k),
@@ -19,6 +20,7 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid }:
     clusters,
     assign: (centroids) => assignNearest(points, centroids, labels),
     moveSums: () => moveSums(clusters, points, weights, labels),
+    bounder: bounded ? plainBounder(points, labels, k) : null,
     release() {},
   }
 }

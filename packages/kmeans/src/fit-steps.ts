@@ -41,7 +41,7 @@ export function fitSteps(
   const { seed, stream } = randomness(options)
   const start = chooseStart(options.init ?? 'greedy-k-means++', points, k, weights)
   const restarts = countRestarts(options.restarts, start.name)
-  const algorithm = chooseAlgorithm(options.algorithm ?? 'auto', points.n, points.d, k)
+  const algorithm = chooseAlgorithm(options.algorithm ?? 'auto')
 
   function* best(): Generator<IterationState, Clustering, void> {
     let found = yield* algorithm.steps(points, start.centroids(stream(0)), solveOptions)

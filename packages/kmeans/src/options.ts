@@ -16,7 +16,7 @@ export interface KMeansOptions extends SolveOptions {
   seed?: number | string
   /** Your own source of random numbers, instead of a seed. */
   random?: Random
-  /** Threads to use: 'auto', or exactly so many. */
+  /** Threads to use: 'auto', or exactly so many where threads can share memory: in Node, so far. The bits are the same. */
   threads?: 'auto' | number
   /** Rejects (or throws) within one iteration once aborted. */
   signal?: AbortSignal

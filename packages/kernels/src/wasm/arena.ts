@@ -42,17 +42,18 @@ export function arena(memory: WebAssembly.Memory, first: number): Arena {
 }
 
 function grow(memory: WebAssembly.Memory, pages: number, bytes: number): void {
+  // Not the last byte of all, so that no address after an array is 2^32, which is 0.
+  if (bytes >= LIMIT) throw tooLarge('a WebAssembly memory of 4 GB', bytes)
   try {
-    if (bytes <= LIMIT) {
-      memory.grow(pages)
-      return
-    }
+    memory.grow(pages)
   } catch {
-    // The message below says it better.
+    throw tooLarge('the memory that is left', bytes)
   }
-  const gigabytes = (bytes / 2 ** 30).toFixed(1)
-  throw new RangeError(
-    `points must fit into a WebAssembly memory of 4 GB with what is computed beside them, got ${gigabytes} GB: ` +
+}
+
+function tooLarge(memory: string, bytes: number): RangeError {
+  return new RangeError(
+    `points must fit into ${memory} with what is computed beside them, got ${(bytes / 2 ** 30).toFixed(1)} GB: ` +
       'pass float32, fewer points (a sample, say) or fewer columns',
   )
 }

@@ -1,6 +1,6 @@
 import type { Points } from '@kentro/core'
 
-const SAMPLE = 101
+const SAMPLE = 31
 
 /**
  * A centre (d) for the float32 blocks: the median of each column over a sample of points, evenly spaced. An outlier does not

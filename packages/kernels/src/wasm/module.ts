@@ -7,12 +7,22 @@ export interface Exports {
   prepare(fit: number, from: number, to: number): number
   assign(fit: number, from: number, to: number): number
   moveSums(fit: number, from: number, to: number): number
+  boundFirst(bounds: number, from: number, to: number): number
+  boundAgain(bounds: number, from: number, to: number): number
   tryCandidates(seeds: number, from: number, to: number): number
   acceptCandidate(seeds: number, from: number, to: number): number
 }
 
 /** The exports that work on the points `from` to `to` - 1: at most 512 of them, from a multiple of 512. */
-export const COMMANDS = ['prepare', 'assign', 'moveSums', 'tryCandidates', 'acceptCandidate'] as const
+export const COMMANDS = [
+  'prepare',
+  'assign',
+  'moveSums',
+  'boundFirst',
+  'boundAgain',
+  'tryCandidates',
+  'acceptCandidate',
+] as const
 
 export type Command = (typeof COMMANDS)[number]
 

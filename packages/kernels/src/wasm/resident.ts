@@ -1,8 +1,8 @@
-import { exponentOf, powerOfTwo, rangesOf } from '@kentro/core'
 import type { Points } from '@kentro/core'
 import { arena } from './arena.ts'
 import type { Room } from './arena.ts'
 import { blockCentre } from './block-centre.ts'
+import { blockScale } from './block-scale.ts'
 import type { Crew } from './crew.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
 import type { PointFields } from './structs.ts'
@@ -40,7 +40,7 @@ export function resident(points: Points, crew: Crew): Resident {
   blocks.array().fill(0, (padded - 8) * d)
   norms.array().fill(0, n)
   const fields: PointFields = {
-    scale: scaleOf(points),
+    scale: blockScale(points),
     d,
     single,
     rows: rows.address,
@@ -49,13 +49,10 @@ export function resident(points: Points, crew: Crew): Resident {
     centre: centreRoom.address,
   }
   for (const fit of fits) writeFit(crew.memory.buffer, fit.address, fields)
-  crew.run('prepare', fits.map((fit) => fit.address), n)
+  crew.run(
+    'prepare',
+    fits.map((fit) => fit.address),
+    n,
+  )
   return { crew, n, d, rows, centre, fields, top }
-}
-
-/** The power of two that makes the diameter of the points at most 1. */
-function scaleOf(points: Points): number {
-  const { low, high } = rangesOf(points)
-  const diameter = Math.sqrt(low.reduce((sum, lowest, j) => sum + (high[j] - lowest) ** 2, 0))
-  return diameter > 0 ? powerOfTwo(-exponentOf(diameter) - 1) : 1
 }

@@ -16,8 +16,15 @@ export function solo(): Crew | null {
 
 function create(): Crew | null {
   const module = moduleFor(false)
-  if (module === null) return null
-  const memory = new WebAssembly.Memory({ initial: 1 })
+  try {
+    return module && over(module, new WebAssembly.Memory({ initial: 1 }))
+  } catch {
+    // No address space for another memory.
+    return null
+  }
+}
+
+function over(module: WebAssembly.Module, memory: WebAssembly.Memory): Crew {
   const exports = instantiate(module, memory)
   const crew: Crew = {
     threads: 1,

@@ -1,8 +1,12 @@
 import { WORKER_SOURCE } from './worker-source.ts'
 
 interface NodeWorkers {
-  Worker: new (source: string, options: object) => { unref(): void; terminate(): unknown }
-  isMainThread: boolean
+  Worker: new (source: string, options: object) => NodeWorker
+}
+
+interface NodeWorker {
+  on(event: 'error', listener: () => void): NodeWorker
+  unref(): void
 }
 
 /** Node's module of workers; undefined elsewhere. */
@@ -11,13 +15,7 @@ export function nodeWorkers(): NodeWorkers | undefined {
   return process?.getBuiltinModule?.('node:worker_threads') as NodeWorkers | undefined
 }
 
-/** Starts a worker that never keeps a process alive. */
-export function startWorker(data: object): void {
-  const node = nodeWorkers()
-  if (node !== undefined) {
-    new node.Worker(WORKER_SOURCE, { eval: true, workerData: data, stdout: false, stderr: false }).unref()
-    return
-  }
-  const url = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' }))
-  new Worker(url).postMessage(data)
+/** Starts a worker that never keeps a process alive, and takes over no flags of it (loaders, for one, which it would wait for). */
+export function startWorker({ Worker }: NodeWorkers, workerData: object): void {
+  new Worker(WORKER_SOURCE, { eval: true, workerData, execArgv: [] }).on('error', () => {}).unref()
 }

@@ -7,6 +7,7 @@ import type { Margin } from './margin.ts'
 export const FIT_BYTES = 128
 export const SUMS_BYTES = 32
 export const SEEDS_BYTES = 48
+export const BOUNDS_BYTES = 72
 
 /** What a Fit says of the points. */
 export interface PointFields {
@@ -82,6 +83,16 @@ export function writeSums(
 /** Writes a Seeds, whose fields are all integers. */
 export function writeSeeds(buffer: ArrayBuffer, address: number, fields: readonly number[]): void {
   write(buffer, address, [], fields)
+}
+
+/** Writes a Bounds. */
+export function writeBounds(
+  buffer: ArrayBuffer,
+  address: number,
+  doubles: readonly number[],
+  integers: readonly number[],
+): void {
+  write(buffer, address, doubles, integers)
 }
 
 function write(buffer: ArrayBuffer, address: number, doubles: readonly number[], integers: readonly number[]): void {

@@ -3,25 +3,29 @@ import type { Crew } from './crew.ts'
 import { COMMANDS, instantiate, moduleFor } from './module.ts'
 import type { Command, Exports } from './module.ts'
 import { nodeWorkers, startWorker } from './start-worker.ts'
-import { CONTROL_BYTES, GRASP, SPINS, WORD } from './worker-source.ts'
+import { CONTROL_BYTES, GRASP, MOST_THREADS, SPINS, TOTALS_BYTE, WORD } from './worker-source.ts'
 
 const CLOSE = 1000
 const MOST_PAGES = 65536
 const START_TIMEOUT = 5000
+// A memory never shrinks: a team whose memory grew beyond this is not kept.
+const KEEP_BYTES = 2 ** 30
 
 const idle: Team[] = []
+let able = true
 
 interface Team extends Crew {
   close(): void
 }
 
 /**
- * The caller's thread and workers beside it, over one shared memory: `threads` in all. Null where threads cannot share memory,
- * or the caller may not wait for others (a page's main thread).
+ * The caller's thread and workers beside it, over one shared memory: `threads` in all, 64 at most. Null where threads cannot
+ * share memory or be started.
  */
 export function team(threads: number): Crew | null {
-  const at = idle.findIndex((one) => one.threads === threads)
-  return at < 0 ? create(threads) : idle.splice(at, 1)[0]
+  const count = Math.min(threads, MOST_THREADS)
+  const at = idle.findIndex((one) => one.threads === count)
+  return at < 0 ? create(count) : idle.splice(at, 1)[0]
 }
 
 /** Ends the workers that wait for work. */
@@ -31,28 +35,49 @@ export function closeTeams(): void {
 
 function create(threads: number): Team | null {
   // Only Node starts workers while their parent waits.
-  if (nodeWorkers() === undefined) return null
-  const module = moduleFor(true)
-  if (module === null) return null
+  const module = nodeWorkers() === undefined ? null : moduleFor(true)
+  if (module === null || !able) return null
+  try {
+    return start(module, threads)
+  } catch {
+    // Workers may be forbidden, or memory short: one thread does, and nobody waits for a second attempt.
+    able = false
+    return null
+  }
+}
+
+function start(module: WebAssembly.Module, threads: number): Team {
   const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
   const exports = instantiate(module, memory)
   const control = Math.ceil(exports.heapBase() / 64) * 64
   const words = new Int32Array(memory.buffer, control, CONTROL_BYTES / 4)
-  for (let thread = 1; thread < threads; thread++) {
-    startWorker({ module, memory, control, thread, commands: COMMANDS, chunk: CHUNK })
-  }
-  for (let ready = 0; (ready = Atomics.load(words, WORD.ready)) < threads - 1; ) {
-    if (Atomics.wait(words, WORD.ready, ready, START_TIMEOUT) === 'timed-out') return null
-  }
   const crew: Team = {
     threads,
     memory,
     first: control + CONTROL_BYTES,
     run: (command, fits, n) => run(exports, words, command, fits, n),
-    release: () => void idle.push(crew),
+    release() {
+      if (memory.buffer.byteLength <= KEEP_BYTES) idle.push(crew)
+      else crew.close()
+    },
     close: () => order(words, CLOSE),
   }
+  try {
+    startWorkers(words, threads, { module, memory, control, commands: COMMANDS, chunk: CHUNK })
+  } catch (error) {
+    crew.close()
+    throw error
+  }
   return crew
+}
+
+function startWorkers(words: Int32Array, threads: number, data: object): void {
+  const node = nodeWorkers()
+  if (node === undefined) return
+  for (let thread = 1; thread < threads; thread++) startWorker(node, { ...data, thread })
+  for (let ready = 0; (ready = Atomics.load(words, WORD.ready)) < threads - 1;) {
+    if (Atomics.wait(words, WORD.ready, ready, START_TIMEOUT) === 'timed-out') throw new Error('workers did not start')
+  }
 }
 
 function run(exports: Exports, words: Int32Array, command: Command, fits: readonly number[], n: number): number {
@@ -60,14 +85,15 @@ function run(exports: Exports, words: Int32Array, command: Command, fits: readon
   words[WORD.points] = n
   words[WORD.next] = 0
   words[WORD.done] = 0
-  words[WORD.sum] = 0
   order(words, COMMANDS.indexOf(command))
   const own = share(exports[command], words, fits[0], n)
   const others = fits.length - 1
-  for (let spins = 0, done = 0; (done = Atomics.load(words, WORD.done)) < others; ) {
+  for (let spins = 0, done = 0; (done = Atomics.load(words, WORD.done)) < others;) {
     if (++spins > SPINS) Atomics.wait(words, WORD.done, done)
   }
-  return own + Atomics.load(words, WORD.sum)
+  const totals = new Float64Array(words.buffer, words.byteOffset + TOTALS_BYTE, fits.length)
+  totals[0] = own
+  return totals.reduce((sum, total) => sum + total)
 }
 
 function order(words: Int32Array, command: number): void {
@@ -79,7 +105,7 @@ function order(words: Int32Array, command: number): void {
 /** What one thread does of the work: chunks, taken until none is left. */
 function share(call: Exports[Command], words: Int32Array, fit: number, n: number): number {
   let sum = 0
-  for (let from: number; (from = Atomics.add(words, WORD.next, CHUNK * GRASP)) < n; ) {
+  for (let from: number; (from = Atomics.add(words, WORD.next, CHUNK * GRASP)) < n;) {
     const end = Math.min(n, from + CHUNK * GRASP)
     for (; from < end; from += CHUNK) sum += call(fit, from, Math.min(end, from + CHUNK))
   }

@@ -4,6 +4,7 @@ import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
+import { reserveBounder } from './wasm-bounder.ts'
 import { fold, reserveSums } from './sums-room.ts'
 
 /**
@@ -12,7 +13,10 @@ import { fold, reserveSums } from './sums-room.ts'
  * float32 decides what is certain: which of two centroids is nearer, where their scores differ by more than every rounding
  * error together. The canonical form decides the rest, so that labels are those of the plain engine, bit for bit.
  */
-export function wasmEngine({ k, weights, rowGrid, weightGrid }: EngineOptions, { place, leave }: Lodging): Engine {
+export function wasmEngine(
+  { k, weights, rowGrid, weightGrid, bounded }: EngineOptions,
+  { place, leave }: Lodging,
+): Engine {
   const { crew, n, d, fields } = place
   const padded = Math.ceil(n / 8) * 8
   const room = arena(crew.memory, place.top)
@@ -26,6 +30,7 @@ export function wasmEngine({ k, weights, rowGrid, weightGrid }: EngineOptions, {
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
+  const bounds = bounded ? reserveBounder(room, place, k) : null
   room.open()
 
   const { buffer } = crew.memory
@@ -67,6 +72,7 @@ export function wasmEngine({ k, weights, rowGrid, weightGrid }: EngineOptions, {
       }
       return moved
     },
+    bounder: bounds?.open(fits, brief) ?? null,
     release: leave,
   }
 }

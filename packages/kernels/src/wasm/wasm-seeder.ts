@@ -43,7 +43,11 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
       writeFit(buffer, fit, fields, about)
       writeSeeds(buffer, seeds, [fit, SUM_CHUNK, chunks, ...addresses, scores, lowered])
     }
-    crew.run(command, threads.map(({ seeds }) => seeds), n)
+    crew.run(
+      command,
+      threads.map(({ seeds }) => seeds),
+      n,
+    )
   }
 
   return {

@@ -1,16 +1,18 @@
 /** Words of the control block by which a team works, each on a cache line of its own where threads write it. */
-export const WORD: Readonly<Record<'epoch' | 'next' | 'done' | 'sum' | 'ready' | 'command' | 'points' | 'fits', number>> = {
+export const WORD: Readonly<Record<'epoch' | 'next' | 'done' | 'ready' | 'command' | 'points' | 'fits', number>> = {
   epoch: 0,
   next: 16,
   done: 32,
-  sum: 48,
   ready: 64,
   command: 80,
   points: 81,
   fits: 82,
 }
 
-export const CONTROL_BYTES = 1024
+export const CONTROL_BYTES = 2048
+/** Where in the control block each thread leaves what its calls returned, as a double. */
+export const TOTALS_BYTE = 1024
+/** As many as have room for the address of their Fit in the control block. */
 export const MOST_THREADS = 64
 
 /** How often a thread looks for news before it sleeps. */
@@ -27,6 +29,7 @@ export const WORKER_SOURCE: string = `
 const begin = ({ module, memory, control, thread, commands, chunk }) => {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   const words = new Int32Array(memory.buffer, control, ${CONTROL_BYTES / 4})
+  const totals = new Float64Array(memory.buffer, control + ${TOTALS_BYTE}, ${MOST_THREADS})
   Atomics.add(words, ${WORD.ready}, 1)
   Atomics.notify(words, ${WORD.ready})
   for (let seen = 0; ; ) {
@@ -43,12 +46,10 @@ const begin = ({ module, memory, control, thread, commands, chunk }) => {
       const end = Math.min(n, from + chunk * ${GRASP})
       for (; from < end; from += chunk) sum += run(fit, from, Math.min(end, from + chunk))
     }
-    Atomics.add(words, ${WORD.sum}, sum)
+    totals[thread] = sum
     Atomics.add(words, ${WORD.done}, 1)
     Atomics.notify(words, ${WORD.done})
   }
 }
-const node = globalThis.process?.getBuiltinModule?.('node:worker_threads')
-if (node) begin(node.workerData)
-else globalThis.onmessage = ({ data }) => begin(data)
+begin(require('node:worker_threads').workerData)
 `
