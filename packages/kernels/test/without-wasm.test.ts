@@ -68,7 +68,7 @@ describe('where WebAssembly is not to be had', () => {
 
   it('does with one thread where workers are forbidden, and where there are none', async () => {
     const expected = await outcome(1)
-    const Worker = vi.fn(failing(new Error('Access to this API has been restricted')))
+    const Worker = vi.fn<() => never>(failing(new Error('Access to this API has been restricted')))
     for (const found of [{ Worker }, undefined]) {
       vi.resetModules()
       const original = process.getBuiltinModule

@@ -8,7 +8,7 @@ import { nameAxis } from './name-axis.ts'
 import { numberAxis } from './number-axis.ts'
 import { colourAt, symbolAt } from './palette.ts'
 import { pictureOptions } from './picture-options.ts'
-import { axisLabels, seriesOptions } from './series-options.ts'
+import { axisLabels, seriesOptions } from './check-series.ts'
 import type { SeriesOptions } from './series-options.ts'
 
 /** What intervals show. */

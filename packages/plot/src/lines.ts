@@ -7,7 +7,7 @@ import { extentOf } from './extent.ts'
 import { numberAxis } from './number-axis.ts'
 import { colourAt, symbolAt } from './palette.ts'
 import { pictureOptions } from './picture-options.ts'
-import { axisLabels, flag, seriesOptions } from './series-options.ts'
+import { axisLabels, flag, seriesOptions } from './check-series.ts'
 import type { SeriesOptions } from './series-options.ts'
 
 /** What lines show. */
