@@ -31,17 +31,17 @@ export function columnRanges(data: Coordinates, n: number, d: number): Ranges {
 const LEAST_SPAN = 2 ** -511
 
 /**
- * The squared diameter of the box that all these ranges span together, once it is sure that squared distances in it mean
- * something.
+ * The squared diagonal of the box that these ranges span together: no squared distance within is larger. Throws where
+ * squared distances would mean nothing: where their sum over n points overflows, or where the square of the widest span
+ * underflows.
  *
- * @throws RangeError if their sum over n points overflows (naming the column), or the square of the widest span underflows
+ * @throws RangeError naming the column, or the widest span
  */
 export function checkRanges(name: string, n: number, ...parts: Ranges[]): number {
-  const d = parts[0].low.length
   let widest = 0
   let squares = 0
-  for (let j = 0; j < d; j++) {
-    const span = Math.max(...parts.map((part) => part.high[j])) - Math.min(...parts.map((part) => part.low[j]))
+  for (let j = 0; j < parts[0].low.length; j++) {
+    const span = spanOf(parts, j)
     squares += span * span
     if (n * squares === Infinity) {
       throw new RangeError(
@@ -56,4 +56,14 @@ export function checkRanges(name: string, n: number, ...parts: Ranges[]): number
     )
   }
   return squares
+}
+
+function spanOf(parts: Ranges[], j: number): number {
+  let low = Infinity
+  let high = -Infinity
+  for (const part of parts) {
+    if (part.low[j] < low) low = part.low[j]
+    if (part.high[j] > high) high = part.high[j]
+  }
+  return high - low
 }

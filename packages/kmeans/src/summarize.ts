@@ -1,5 +1,5 @@
-import { exactSum, squaredDistance } from '@kentro/core'
-import type { Clustering, Points } from '@kentro/core'
+import { addRow, squaredDistance, sumGrid, sums, totalOf } from '@kentro/core'
+import type { Clustering, Points, Sums } from '@kentro/core'
 import type { Cluster } from './model.ts'
 
 /** Size, weight and inertia of each cluster (k). */
@@ -8,12 +8,32 @@ export function summarize(
   weights: Float64Array | null,
   { labels, centroids, k }: Clustering,
 ): Omit<Cluster, 'centroid'>[] {
-  const members: number[][] = Array.from({ length: k }, () => [])
-  for (let i = 0; i < n; i++) members[labels[i]].push(i)
-  return members.map((indices, c) => {
-    const own = weights === null ? null : Float64Array.from(indices, (i) => weights[i])
-    const squares = Float64Array.from(indices, (i) => squaredDistance(data, i * d, centroids, c * d, d))
-    const size = indices.length
-    return { size, weight: own === null ? size : exactSum(own), inertia: exactSum(squares, own) }
-  })
+  const sizes = new Int32Array(k)
+  const inertias = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    const c = labels[i]
+    sizes[c]++
+    inertias[i] = (weights?.[i] ?? 1) * squaredDistance(data, i * d, centroids, c * d, d)
+  }
+  const inertia = sumsByLabel(inertias, labels, k)
+  const weight = weights === null ? null : sumsByLabel(weights, labels, k)
+  return Array.from(sizes, (size, c) => ({
+    size,
+    weight: weight === null ? size : totalOf(weight, c),
+    inertia: totalOf(inertia, c),
+  }))
+}
+
+/** The exact sums of values >= 0 with the same label. */
+function sumsByLabel(values: Float64Array, labels: Int32Array, k: number): Sums {
+  let high = 0
+  let tiny = Infinity
+  for (const value of values) {
+    if (value > high) high = value
+    if (value < tiny && value > 0) tiny = value
+  }
+  const ranges = { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
+  const all = sums(sumGrid(ranges, values.length), k)
+  for (let i = 0; i < values.length; i++) addRow(all, labels[i], values, i, 1)
+  return all
 }

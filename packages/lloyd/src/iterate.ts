@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts'
 import { relocate } from './relocate.ts'
 import { summary } from './summary.ts'
 import { updateCentroids } from './update-centroids.ts'
+import { startWork } from './work.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -18,7 +19,7 @@ export function* iterate(
 ): Generator<IterationState, Clustering, void> {
   const engine = createEngine(problem.points, problem)
   try {
-    const work: Work = { ...problem, ...engine, centroids: problem.start.slice() }
+    const work = startWork(problem, engine)
     return yield* iterations(work, createAssigner(work))
   } finally {
     engine.release()
@@ -32,7 +33,7 @@ function* iterations(work: Work, assigner: Assigner): Generator<IterationState, 
   let distances = 0
   for (let iteration = 1; ; iteration++) {
     distances += assigner.assign()
-    let moved = work.moveSums()
+    let moved = work.engine.moveSums()
     if (iteration === 1 && tolerance > 0) threshold = tolerance * meanVariance(work)
     const relocated = work.relocates ? relocate(work) : []
     moved += relocated.length
@@ -74,12 +75,12 @@ function* shown(state: IterationState): Generator<IterationState, void, void> {
 
 type Stop = Clustering['stop']
 
-function reasonToStop(problem: Problem, state: IterationState, relocated: boolean, threshold: number): Stop | null {
+function reasonToStop(work: Work, state: IterationState, relocated: boolean, threshold: number): Stop | null {
   if (!relocated) {
     if (state.moved === 0) return 'labels'
-    if (problem.tolerance > 0 && state.shift <= threshold) return 'tolerance'
+    if (work.tolerance > 0 && state.shift <= threshold) return 'tolerance'
   }
-  return state.iteration === problem.maxIterations ? 'maxIterations' : null
+  return state.iteration === work.maxIterations ? 'maxIterations' : null
 }
 
 function finish(work: Work, assigner: Assigner, iterations: number, stop: Stop, distances: number): Clustering {

@@ -22,11 +22,11 @@ export const lloyd: Solve = (points, start, options): Clustering => run(lloydSte
 export const lloydSteps: SolveSteps = (points, start, options) =>
   iterate(problem(points, start, options), everyDistance)
 
-function everyDistance(work: Work): Assigner {
+function everyDistance({ engine, centroids, points, k }: Work): Assigner {
   return {
     assign() {
-      work.assign(work.centroids)
-      return work.points.n * work.k
+      engine.assign(centroids)
+      return points.n * k
     },
     moved() {},
   }

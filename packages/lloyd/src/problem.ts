@@ -9,8 +9,6 @@ export interface Problem extends EngineOptions {
   readonly points: Points
   /** k x d. */
   readonly start: Float64Array
-  /** No two of the points and centroids are ever farther apart (up to rounding). */
-  readonly diameter: number
   readonly maxIterations: number
   readonly tolerance: number
   readonly relocates: boolean
@@ -31,6 +29,7 @@ export function problem(source: PointsLike, startSource: PointsLike, options?: S
   const { weights, maxIterations, tolerance, emptyClusters, onIteration } = checkSolveOptions(options, n)
   const ranges = rangesOf(points)
   checkRanges('points', n, ranges)
+  checkRanges('points and start', n, ranges, columnRanges(start.data, start.n, d))
   return {
     points,
     k: start.n,
@@ -39,7 +38,6 @@ export function problem(source: PointsLike, startSource: PointsLike, options?: S
     bounded: false,
     // Adding 0 turns -0 into 0, as the means have it.
     start: Float64Array.from(start.data, (value) => value + 0),
-    diameter: Math.sqrt(checkRanges('points and start', n, ranges, columnRanges(start.data, start.n, d))),
     maxIterations,
     tolerance,
     relocates: emptyClusters === 'relocate',
