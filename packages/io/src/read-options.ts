@@ -11,8 +11,11 @@ export interface CsvReadOptions {
   delimiter?: 'auto' | ',' | ';' | '\t'
   /** The column of labels, by name or by index from 0: taken out of the points and returned as it is written. */
   label?: string | number
-  /** The columns that become coordinates, in this order, by name or by index from 0; all but the labels if not given. */
-  columns?: ArrayLike<string | number>
+  /**
+   * The columns that become coordinates, in this order, by name or by index from 0; all but the labels if not given.
+   * 'numeric': those that have a number in the first line of values.
+   */
+  columns?: 'numeric' | ArrayLike<string | number>
   /** What errors call the text; the path where a file is read. */
   name?: string
 }
@@ -22,7 +25,7 @@ export interface ReadOptions {
   readonly header: 'auto' | boolean
   readonly delimiter: 'auto' | ',' | ';' | '\t'
   readonly label: string | number | null
-  readonly columns: readonly (string | number)[] | null
+  readonly columns: 'numeric' | readonly (string | number)[] | null
   readonly name: string
 }
 
@@ -39,9 +42,10 @@ export function readOptions(options: CsvReadOptions | undefined, source: string)
   }
 }
 
-function checkColumns(columns: ArrayLike<string | number>): (string | number)[] {
+function checkColumns(columns: 'numeric' | ArrayLike<string | number>): 'numeric' | (string | number)[] {
+  if (columns === 'numeric') return 'numeric'
   if (typeof columns !== 'object' || columns === null || typeof columns.length !== 'number') {
-    throw new TypeError(`columns must be an array of names or indices, got ${show(columns)}`)
+    throw new TypeError(`columns must be 'numeric' or an array of names or indices, got ${show(columns)}`)
   }
   if (columns.length === 0) throw new RangeError('columns must hold at least one column, got 0')
   return Array.from(columns, (column, j) => checkColumn(`columns[${j}]`, column))

@@ -60,9 +60,10 @@ export function tableBuilder(options: ReadOptions): TableBuilder {
       }
     },
     table() {
-      const { columns, label } = (layout ??= begin(null))
+      const { columns, leftOut, label } = (layout ??= begin(null))
       if (n === 0) throw new RangeError(`${name} must hold at least one line of values below the header, got none`)
-      return { points: { data: values.take(), n, d: columns.length }, labels: label === null ? null : labels, columns }
+      const points = { data: values.take(), n, d: columns.length }
+      return { points, labels: label === null ? null : labels, columns, leftOut }
     },
   }
 }

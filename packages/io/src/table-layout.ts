@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly chosen: number[]
   /** Their names (d). */
   readonly columns: string[]
+  /** The names of the columns that are neither coordinates nor labels. */
+  readonly leftOut: string[]
   /** The column that is the label. */
   readonly label: number | null
 }
@@ -26,9 +28,15 @@ export function tableLayout(options: ReadOptions, first: string[], second: strin
   const known = names ?? first.map((_, j) => `x${j}`)
   const find = (column: string | number): number => findColumn(column, known, name, named)
   const label = options.label === null ? null : find(options.label)
-  const chosen = options.columns?.map(find) ?? [...first.keys()].filter((j) => j !== label)
-  if (chosen.length === 0) throw new RangeError(`${name} must have a column of values, got only that of the labels`)
-  return { width: first.length, line, names, chosen, columns: chosen.map((j) => known[j]), label }
+  const others = [...first.keys()].filter((j) => j !== label)
+  const values = named ? (second ?? []) : first
+  const numeric = (j: number): boolean => !Number.isNaN(parseNumber(values[j] ?? ''))
+  const { columns } = options
+  const chosen = columns === 'numeric' ? others.filter(numeric) : (columns?.map(find) ?? others)
+  if (chosen.length === 0)
+    throw new RangeError(`${name} must have a column of values, got ${others.length} without any`)
+  const leftOut = others.filter((j) => !chosen.includes(j)).map((j) => known[j])
+  return { width: first.length, line, names, chosen, columns: chosen.map((j) => known[j]), leftOut, label }
 }
 
 function isHeader(first: string[], second: string[]): boolean {

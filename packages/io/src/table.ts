@@ -8,4 +8,6 @@ export interface Table {
   labels: string[] | null
   /** The name of each column of `points` (d): from the header, else 'x0', 'x1', ... by position in the file. */
   columns: string[]
+  /** The names of the columns that are neither coordinates nor labels. */
+  leftOut: string[]
 }

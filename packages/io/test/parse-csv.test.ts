@@ -13,6 +13,7 @@ describe('parseCsv: what it returns', () => {
       points: { data: Float64Array.of(1, 2, 3, 4), n: 2, d: 2 },
       labels: ['a', 'b'],
       columns: ['width', 'height'],
+      leftOut: [],
     })
   })
 
@@ -68,6 +69,17 @@ describe('parseCsv: columns', () => {
     const table = parseCsv(text, { columns: ['x'], label: 3 })
     expect(table.labels).toEqual(['a', 'b'])
     expect(table.points.d).toBe(1)
+  })
+
+  it('takes the columns that begin with a number, and names those that it leaves out', () => {
+    const table = parseCsv('id,x,kind,y\na1,1,u,2\na2,3,v,4', { columns: 'numeric', label: 'kind' })
+    expect(table).toMatchObject({ columns: ['x', 'y'], leftOut: ['id'], labels: ['u', 'v'] })
+    expect([...table.points.data]).toEqual([1, 2, 3, 4])
+    expect(parseCsv('a1,1\na2,2', { columns: 'numeric' })).toMatchObject({ columns: ['x1'], leftOut: ['x0'] })
+    expect(() => parseCsv('x,id\n1,a\nb,c', { columns: 'numeric' })).toThrow(
+      "column 'x': must be a finite number, got 'b'",
+    )
+    expect(() => parseCsv('u,v\na,b', { columns: 'numeric', header: true })).toThrow('must have a column of values')
   })
 
   it('names columns by position where there is no header or its cell is empty', () => {

@@ -5,14 +5,15 @@ import { readCsv } from '@kentro/io'
 import type { Flags } from './flags.ts'
 
 /**
- * The cases of the user's own file, one for each number of clusters; as many as there are labels if none is given.
+ * The cases of the user's own file, one for each number of clusters; as many as there are labels if none is given. Columns
+ * without numbers are left out, and the name of the data says so.
  *
  * @throws TypeError or RangeError if the file cannot be read, or the number of clusters is not known
  */
 export async function fileCases({ data: path = '', label, clusters }: Flags): Promise<Case[]> {
   const column = label === undefined ? {} : { label: /^\d+$/.test(label) ? Number(label) : label }
-  const table = await readCsv(path, column)
-  const { labels } = table
+  const table = await readCsv(path, { columns: 'numeric', ...column })
+  const { labels, leftOut } = table
   const own = points(table.points)
   if (clusters === undefined && labels === null) {
     throw new RangeError('--clusters must be given with --data, unless --label says how many there are')
@@ -21,7 +22,7 @@ export async function fileCases({ data: path = '', label, clusters }: Flags): Pr
   const counts = clusters ?? [new Set(labels).size]
   return counts.map((k) => ({
     suite: 'file',
-    data: basename(path),
+    data: leftOut.length === 0 ? basename(path) : `${basename(path)} without ${leftOut.join(', ')}`,
     n,
     d,
     k,
