@@ -11,12 +11,12 @@ export const lloydContender: Contender = solver('lloyd', lloyd)
 /** Elkan's algorithm; with its own seeding, `kmeansSync` with this algorithm. */
 export const elkanContender: Contender = solver('elkan', elkan)
 
-/** The front door, on the caller's thread, which chooses the algorithm by n, d and k. */
+/** The front door, which chooses the algorithm. */
 export const kmeansContender: Contender = {
   name: 'kmeans',
   version: versionOf('@kentro/kmeans'),
   ours: true,
-  note: 'kmeansSync, which chooses the algorithm by n, d and k; its own seeding is greedy k-means++',
+  note: 'kmeansSync, which chooses the algorithm; its own seeding is greedy k-means++',
   prepare: (points) => ({
     fitFrom: (start, stopping) => () => kmeansSync(points, start.n, { ...stopping, init: start, seed: 0 }),
     fit: (k, seed, stopping) => () => kmeansSync(points, k, { ...stopping, seed }),

@@ -1,5 +1,6 @@
 import type { Points } from '@kentro/core'
 import { processors } from './processors.ts'
+import type { Crew } from './wasm/crew.ts'
 import { resident } from './wasm/resident.ts'
 import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
@@ -23,9 +24,10 @@ interface Home {
 const homes = new WeakMap<Points, Home>()
 
 // Products of coordinates in one assignment of all points to all centroids. Below the first, copying points costs more than
-// it saves; above the second, so does starting and waking threads.
+// it saves; above the second, threads that wait for work are worth waking; above the third, worth starting.
 const WORTH_COPYING = 2e3
-const WORTH_THREADS = 2e7
+const WORTH_WAKING = 2e7
+const WORTH_STARTING = 1e8
 
 /**
  * Copies points into WebAssembly memory for all engines and seeders of these points until the function it returns is called.
@@ -74,8 +76,7 @@ export function housed<T>(lodging: Lodging, make: () => T): T {
 function copied(points: Points, k: number, threads: Threads): Resident | null {
   const work = points.n * points.d * k
   if (work < WORTH_COPYING && threads === 'auto') return null
-  const count = threads === 'auto' ? (work < WORTH_THREADS ? 1 : processors()) : threads
-  const crew = (count > 1 ? team(count) : null) ?? solo()
+  const crew = crewFor(work, threads) ?? solo()
   if (crew === null) return null
   try {
     return resident(points, crew)
@@ -83,6 +84,11 @@ function copied(points: Points, k: number, threads: Threads): Resident | null {
     crew.release()
     throw error
   }
+}
+
+function crewFor(work: number, threads: Threads): Crew | null {
+  const count = threads !== 'auto' ? threads : work < WORTH_WAKING ? 1 : processors()
+  return count === 1 ? null : team(count, threads !== 'auto' || work >= WORTH_STARTING)
 }
 
 /** Memory that was given back twice would be given out twice. */

@@ -9,7 +9,7 @@ import {
   show,
 } from '@kentro/core'
 import type { Clustering, IterationState, PointsLike, Random, SolveOptions } from '@kentro/core'
-import { settle } from '@kentro/kernels'
+import { MOST_THREADS, settle } from '@kentro/kernels'
 import { checkSolveOptions } from '@kentro/lloyd'
 import { chooseAlgorithm } from './algorithm.ts'
 import { checkKnown } from './check-known.ts'
@@ -90,7 +90,7 @@ function countRestarts(restarts: KMeansOptions['restarts'], init: string): numbe
 }
 
 function checkThreads(threads: KMeansOptions['threads']): void {
-  if (threads !== undefined && threads !== 'auto') checkInteger("threads, unless 'auto',", threads, 1)
+  if (threads !== undefined && threads !== 'auto') checkInteger("threads, unless 'auto',", threads, 1, MOST_THREADS)
 }
 
 function checkSignal(signal: AbortSignal | undefined): void {

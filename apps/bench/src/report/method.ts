@@ -8,7 +8,8 @@ export function method({ contenders, repeats, seed, start, maxIterations }: Resu
       'that is reported is that of the labels and centroids, and ours give the same labels in all solvers. The inertia ' +
       'shown is recomputed by one function for all, with each point at its nearest centroid. What fails is named in its row.',
     `A. Same start: all contenders get the same data and the same start centroids (${start}, seed ${seed}), tolerance 0 ` +
-      `and at most ${maxIterations} iterations, on one thread. Times are taken by tinybench in ${repeats} rounds; in a ` +
+      `and at most ${maxIterations} iterations. Each uses the threads that it uses by itself: ml-kmeans one, ours as many as ` +
+      `they find worth it. Times are taken by tinybench in ${repeats} rounds; in a ` +
       'round each contender has its turn, 20 ms or one fit, and the order rotates. Bringing the points into the form that ' +
       'a contender takes is not part of the time; the column conversion has it. A first fit counts if it takes a quarter ' +
       'of a second, and warms up otherwise.',

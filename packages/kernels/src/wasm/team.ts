@@ -20,12 +20,13 @@ interface Team extends Crew {
 
 /**
  * The caller's thread and workers beside it, over one shared memory: `threads` in all, 64 at most. Null where threads cannot
- * share memory or be started.
+ * share memory or be started, or none are idle and `start` is false.
  */
-export function team(threads: number): Crew | null {
+export function team(threads: number, start = true): Crew | null {
   const count = Math.min(threads, MOST_THREADS)
   const at = idle.findIndex((one) => one.threads === count)
-  return at < 0 ? create(count) : idle.splice(at, 1)[0]
+  if (at >= 0) return idle.splice(at, 1)[0]
+  return start ? create(count) : null
 }
 
 /** Ends the workers that wait for work. */
@@ -38,7 +39,7 @@ function create(threads: number): Team | null {
   const module = nodeWorkers() === undefined ? null : moduleFor(true)
   if (module === null || !able) return null
   try {
-    return start(module, threads)
+    return startTeam(module, threads)
   } catch {
     // Workers may be forbidden, or memory short: one thread does, and nobody waits for a second attempt.
     able = false
@@ -46,7 +47,7 @@ function create(threads: number): Team | null {
   }
 }
 
-function start(module: WebAssembly.Module, threads: number): Team {
+function startTeam(module: WebAssembly.Module, threads: number): Team {
   const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
   const exports = instantiate(module, memory)
   const control = Math.ceil(exports.heapBase() / 64) * 64
