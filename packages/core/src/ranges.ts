@@ -27,6 +27,18 @@ export function columnRanges(data: Coordinates, n: number, d: number): Ranges {
   return { low, high, tiny }
 }
 
+/** The ranges of one column of numbers >= 0, from 0 on, so that sums of them have no offset. */
+export function rangesFromZero(values: ArrayLike<number>): Ranges {
+  let high = 0
+  let tiny = Infinity
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
+    if (value > high) high = value
+    if (value < tiny && value > 0) tiny = value
+  }
+  return { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
+}
+
 // The squares of spans below this are not normal numbers.
 const LEAST_SPAN = 2 ** -511
 

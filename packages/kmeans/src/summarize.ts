@@ -1,4 +1,4 @@
-import { addRow, squaredDistance, sumGrid, sums, totalOf } from '@kentro/core'
+import { addRow, rangesFromZero, squaredDistance, sumGrid, sums, totalOf } from '@kentro/core'
 import type { Clustering, Points, Sums } from '@kentro/core'
 import type { Cluster } from './model.ts'
 
@@ -26,14 +26,7 @@ export function summarize(
 
 /** The exact sums of values >= 0 with the same label. */
 function sumsByLabel(values: Float64Array, labels: Int32Array, k: number): Sums {
-  let high = 0
-  let tiny = Infinity
-  for (const value of values) {
-    if (value > high) high = value
-    if (value < tiny && value > 0) tiny = value
-  }
-  const ranges = { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
-  const all = sums(sumGrid(ranges, values.length), k)
+  const all = sums(sumGrid(rangesFromZero(values), values.length), k)
   for (let i = 0; i < values.length; i++) addRow(all, labels[i], values, i, 1)
   return all
 }

@@ -1,4 +1,4 @@
-import { sumGrid, sumOffset, weightedMagnitudes } from '@kentro/core'
+import { rangesFromZero, sumGrid, sumOffset, weightedMagnitudes } from '@kentro/core'
 import type { Points, Ranges, SumGrid } from '@kentro/core'
 
 /**
@@ -36,14 +36,10 @@ function checkProducts({ low, high }: Ranges, weight: number, magnitudes: Float6
 const MOST_CONTRAST = 2 ** 100
 
 function weightRanges(weights: Float64Array | null): Ranges {
-  let high = weights === null ? 1 : 0
-  let tiny = weights === null ? 1 : Infinity
-  for (const weight of weights ?? []) {
-    if (weight > high) high = weight
-    if (weight < tiny && weight > 0) tiny = weight
-  }
+  const ranges = rangesFromZero(weights ?? [1])
+  const [high, tiny] = [ranges.high[0], ranges.tiny[0]]
   if (high / tiny > MOST_CONTRAST) {
     throw new RangeError(`weights other than 0 must lie within a factor of 2^100, got ${tiny} and ${high}`)
   }
-  return { low: Float64Array.of(0), high: Float64Array.of(high), tiny: Float64Array.of(tiny) }
+  return ranges
 }
