@@ -59,7 +59,7 @@ export function checkFunction<T>(name: string, value: T): T {
 /** `value` as an object of options; `undefined` is none. */
 export function checkOptions<T extends object>(value: T | undefined, name = 'options'): T {
   if (value === undefined) return {} as T
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value || ArrayBuffer.isView(value)) {
     throw new TypeError(`${name} must be an object, got ${show(value)}`)
   }
   return value

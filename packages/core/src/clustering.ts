@@ -13,7 +13,7 @@ export interface SolveOptions {
   weights?: ArrayLike<number>
   /** What becomes of a cluster without weight: it takes the point farthest from its centroid (the default), or stays. */
   emptyClusters?: 'relocate' | 'keep'
-  /** Called after each iteration; `false` stops. The arrays are the solver's own: read them, copy what you keep. */
+  /** Called after each iteration; `false` stops, restarts included. */
   onIteration?: (state: IterationState) => void | false
 }
 
@@ -25,7 +25,7 @@ export interface IterationState {
   shift: number
   /** How many labels changed. */
   moved: number
-  /** k x d, row-major, after the update. */
+  /** k x d, row-major, after the update; a copy, made when first asked for. */
   centroids: Float64Array
   /** n, as assigned before the update; a copy, made when first asked for. */
   labels: Int32Array

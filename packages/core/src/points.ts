@@ -49,7 +49,7 @@ export function points(source: PointsLike, name = 'points'): Points {
 
 /**
  * Points as points() makes them, but over the caller's own array where that is flat and floating: for the length of a call,
- * in which nobody can change it.
+ * in which the caller must not change it.
  */
 export function borrowPoints(source: PointsLike, name = 'points'): Points {
   return trusted.has(source as Points) ? (source as Points) : trust({ ...toPoints(source, name) }, name)

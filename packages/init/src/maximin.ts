@@ -41,14 +41,14 @@ export const maximin: Initialize<MaximinOptions> = (source, k, random, options) 
   const { data, n, d } = points
   const indices = new Int32Array(k)
   const centroids = new Float64Array(k * d)
+  if (start === 'random') drawDistinct(task, indices, 0, 1)
+  if (start === 'norm') indices[0] = farthest(squaredNorms(task), weights)
   const seeder = createSeeder(points, { k, trials: 1, weights: null })
   const take = (c: number, i: number): void => {
     indices[c] = i
     centroids.set(data.subarray(i * d, (i + 1) * d), c * d)
     seeder.least[i] = -1
   }
-  if (start === 'random') drawDistinct(task, indices, 0, 1)
-  if (start === 'norm') indices[0] = farthest(squaredNorms(task), weights)
   if (start === 'mean') centroids.set(groupMeans(task, weights, new Int32Array(n), 1))
   else take(0, indices[0])
   for (let c = 1; c < k; c++) {

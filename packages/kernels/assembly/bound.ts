@@ -81,7 +81,8 @@ function listOpen(bounds: Bounds, i: i32, own: i32, most: f64): i32 {
   const lower = bounds.lower + <usize>i * row
   const halves = bounds.halves + <usize>own * row
   const driftUp = bounds.driftUp
-  const limits = f32x4.splat(<f32>min(most * MORE, MOST_LIMIT))
+  // NaN, where drifts overflowed, leaves all open that there are.
+  const limits = f32x4.splat(<f32>(most * MORE < MOST_LIMIT ? most * MORE : MOST_LIMIT))
   let count = 0
   for (let at: usize = 0; at < row; at += 16) {
     const bound = f32x4.sub(v128.load(lower + at), v128.load(driftUp + at))

@@ -4,7 +4,7 @@ import type { Crew } from './wasm/crew.ts'
 import { resident } from './wasm/resident.ts'
 import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
-import { team } from './wasm/team.ts'
+import { team, teamsAtWork } from './wasm/team.ts'
 
 /** How many threads work: 'auto', or exactly so many (64 at most) where threads can share memory. */
 export type Threads = 'auto' | number
@@ -63,10 +63,15 @@ export function lodge(points: Points, k: number, threads: Threads): Lodging | nu
   return { place: home.place, leave }
 }
 
+// Whoever is dropped without a word (a generator left in the middle, say) gives memory back when it is collected.
+const dropped = new FinalizationRegistry<() => void>((leave) => leave())
+
 /** What is made of a lodging, which is left if that fails. */
-export function housed<T>(lodging: Lodging, make: () => T): T {
+export function housed<T extends object>(lodging: Lodging, make: () => T): T {
   try {
-    return make()
+    const guest = make()
+    dropped.register(guest, lodging.leave)
+    return guest
   } catch (error) {
     lodging.leave()
     throw error
@@ -87,8 +92,10 @@ function copied(points: Points, k: number, threads: Threads): Resident | null {
 }
 
 function crewFor(work: number, threads: Threads): Crew | null {
-  const count = threads !== 'auto' ? threads : work < WORTH_WAKING ? 1 : processors()
-  return count === 1 ? null : team(count, threads !== 'auto' || work >= WORTH_STARTING)
+  if (threads !== 'auto') return threads === 1 ? null : team(threads)
+  if (work < WORTH_WAKING || teamsAtWork() > 0) return null
+  const count = processors()
+  return count === 1 ? null : team(count, work >= WORTH_STARTING)
 }
 
 /** Memory that was given back twice would be given out twice. */

@@ -45,7 +45,8 @@ export function plainBounder(points: Points, labels: Int32Array, k: number): Bou
 
   /** Lists the centroids whose bounds do not exceed `most`, the point's own aside. */
   function listOpen(i: number, own: number, most: number): void {
-    const limits = Math.fround(Math.min(most * MORE, MOST_LIMIT))
+    // NaN, where drifts overflowed, leaves all open that there are.
+    const limits = Math.fround(most * MORE < MOST_LIMIT ? most * MORE : MOST_LIMIT)
     open = []
     for (let c = 0; c < k; c++) {
       if (Math.fround(lower[i * k + c] - driftUp[c]) > limits || halves[own * tiled + c] > limits) continue

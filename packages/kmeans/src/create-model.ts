@@ -1,4 +1,4 @@
-import { exactSum, squaredDistance, toPoints } from '@kentro/core'
+import { checkRanges, exactSum, rangesOf, squaredDistance, toPoints } from '@kentro/core'
 import type { Points, PointsLike } from '@kentro/core'
 import { predict } from '@kentro/lloyd'
 import type { Cluster, Fit, Model } from './model.ts'
@@ -11,9 +11,9 @@ export function createModel(fit: Fit, parts: readonly Omit<Cluster, 'centroid'>[
   return {
     ...fit,
     predict: (points) => predict(rowsOf(points), centres),
-    transform: (points) => distances(checked(points, d), centres),
+    transform: (points) => distances(checked(points, centres), centres),
     score(points) {
-      const { data, n } = checked(points, d)
+      const { data, n } = checked(points, centres)
       const labels = predict({ data, n, d }, centres)
       return -exactSum(Float64Array.from(labels, (c, i) => squaredDistance(data, i * d, centroids, c * d, d)))
     },
@@ -29,9 +29,11 @@ function rowsOf(source: PointsLike | ArrayLike<number>): PointsLike {
   return single ? [source as ArrayLike<number>] : (source as PointsLike)
 }
 
-function checked(source: PointsLike | ArrayLike<number>, d: number): Points {
+function checked(source: PointsLike | ArrayLike<number>, centres: Points): Points {
   const points = toPoints(rowsOf(source))
-  if (points.d !== d) throw new RangeError(`points must have d = ${d} columns, as centroids have, got ${points.d}`)
+  const { n, d } = points
+  if (d !== centres.d) throw new RangeError(`points must have d = ${centres.d} columns, as centroids have, got ${d}`)
+  checkRanges('points and centroids', n, rangesOf(points), rangesOf(centres))
   return points
 }
 

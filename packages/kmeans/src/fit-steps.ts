@@ -46,9 +46,11 @@ export function fitSteps(
   function* best(): Generator<IterationState, Clustering, void> {
     let found = yield* algorithm.steps(points, start.centroids(stream(0)), solveOptions)
     // From one given start every restart would end alike.
-    for (let r = 1; r < restarts && !start.given; r++) {
+    let done = start.given || found.stop === 'callback'
+    for (let r = 1; r < restarts && !done; r++) {
       const next = yield* algorithm.steps(points, start.centroids(stream(r)), solveOptions)
       if (next.inertia < found.inertia) found = next
+      done = next.stop === 'callback'
     }
     return found
   }

@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import type { KMeansOptions } from './options.ts'
 
 /**
- * The model of points (n x d) in k clusters, as `kmeans` makes it, on the caller's thread.
+ * The model of points (n x d) in k clusters, as `kmeans` makes it, while the caller waits.
  *
  * @throws TypeError or RangeError naming the argument, what was expected and what came
  * @example
@@ -16,8 +16,8 @@ export function kmeansSync(points: PointsLike, k: number, options?: KMeansOption
   try {
     for (;;) {
       const step = steps.next()
-      if (step.done === true) return step.value
       options?.signal?.throwIfAborted()
+      if (step.done === true) return step.value
     }
   } finally {
     // Whoever leaves early gives memory back all the same.

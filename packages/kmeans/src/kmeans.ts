@@ -28,12 +28,12 @@ export async function kmeans(points: PointsLike, k: number, options?: KMeansOpti
   try {
     for (;;) {
       const step = steps.next()
+      signal?.throwIfAborted()
       if (step.done === true) return step.value
       if (performance.now() - turn > TURN) {
         await new Promise((resolve) => setTimeout(resolve))
         turn = performance.now()
       }
-      signal?.throwIfAborted()
     }
   } finally {
     // Whoever leaves early gives memory back all the same.

@@ -22,7 +22,10 @@ export function chooseStart(
 ): Start {
   if (typeof init === 'object' && init !== null) return givenStart(init, points, k)
   const names = Object.keys(strategies) as StrategyName[]
-  if (typeof init !== 'function') checkName('init', init, names)
+  if (typeof init === 'string') checkName('init', init, names)
+  else if (typeof init !== 'function') {
+    throw new TypeError(`init must be the name of a strategy, a strategy, or start centroids, got ${show(init)}`)
+  }
   const name = typeof init === 'function' ? names.find((one) => strategies[one].initialize === init) : init
   const initialize: Initialize = typeof init === 'function' ? init : strategies[init as StrategyName].initialize
   return {

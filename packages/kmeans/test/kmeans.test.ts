@@ -119,6 +119,43 @@ describe('kmeansSync(points, k, options)', () => {
     expect(kmeansSync([[1], [1], [1]], 2, { seed: 1 })).toMatchObject({ inertia: 0, emptyClusters: 1 })
   })
 
+  it('stops where onIteration returns false, restarts included', () => {
+    let calls = 0
+    const leave = (): false => {
+      calls++
+      return false
+    }
+    const left = kmeansSync(blobs(500, 2, 9, 1), 9, { seed: 1, init: 'random-points', onIteration: leave })
+    expect([calls, left.stop, left.converged]).toEqual([1, 'callback', false])
+  })
+
+  it('is not changed by what onIteration does to the arrays it is shown', () => {
+    const data = blobs(300, 2, 5, 1)
+    const spoil: KMeansOptions['onIteration'] = ({ centroids, labels }) => {
+      centroids.fill(NaN)
+      labels.fill(0)
+    }
+    expect(kmeansSync(data, 5, { seed: 1, onIteration: spoil }).centroids).toEqual(
+      kmeansSync(data, 5, { seed: 1 }).centroids,
+    )
+  })
+
+  it('takes the word of no algorithm that returns nonsense', () => {
+    for (const result of [undefined, null, {}, { labels: new Int32Array(4).fill(7) }]) {
+      const algorithm = (() => result) as unknown as Solve
+      expect(() => kmeansSync(SQUARE, 2, { algorithm })).toThrow(/algorithm (must return|returns)/)
+    }
+  })
+
+  it('hears the signal from within an algorithm of one function', () => {
+    const controller = new AbortController()
+    const algorithm: Solve = (...all) => {
+      controller.abort(new Error('enough'))
+      return lloyd(...all)
+    }
+    expect(() => kmeansSync(SQUARE, 2, { algorithm, signal: controller.signal })).toThrow('enough')
+  })
+
   it('stops where onIteration returns false', () => {
     const model = kmeansSync(blobs(500, 2, 9, 1), 9, {
       seed: 1,
@@ -244,10 +281,7 @@ describe('bad input', () => {
       { init: () => ({ centroids: [1, 2, 3, 4] }) },
       'init must return centroids as a Float64Array of k * d = 4 values, got an array of length 4',
     ],
-    [
-      { init: 5 },
-      "init must be one of 'random-points', 'random-partition', 'first-k', 'maximin', 'k-means++', 'greedy-k-means++', got 5",
-    ],
+    [{ init: 5 }, 'init must be the name of a strategy, a strategy, or start centroids, got 5'],
     [{ algorithm: 'hartigan' }, "algorithm must be one of 'auto', 'lloyd', 'elkan', got 'hartigan'"],
     [{ restarts: 0 }, "restarts, unless 'auto', must be an integer of at least 1, got 0"],
     [{ seed: Number.NaN }, 'seed must be a finite number or a string, got NaN'],

@@ -39,6 +39,15 @@ describe('model.transform(points)', () => {
   })
 })
 
+describe('model.transform and model.score', () => {
+  it('refuse points whose distances mean nothing, as predict does', () => {
+    for (const ask of [MODEL.transform, MODEL.score]) {
+      expect(() => ask([[1e200, 0, 0]])).toThrow('rescale the data')
+      expect(() => ask([[1, 2]])).toThrow(new RangeError('points must have d = 3 columns, as centroids have, got 2'))
+    }
+  })
+})
+
 describe('model.clusters()', () => {
   it('adds up to the whole', () => {
     const clusters = MODEL.clusters()

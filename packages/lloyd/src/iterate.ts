@@ -47,17 +47,21 @@ function* iterations(work: Work, assigner: Assigner): Generator<IterationState, 
   }
 }
 
-/** The state after an iteration. The engine's labels are copied when somebody asks for them. */
-function stateOf({ centroids, labels }: Work, iteration: number, shift: number, moved: number): IterationState {
-  let copy: Int32Array | undefined
+/** The state after an iteration. Centroids and labels are copied when somebody asks for them. */
+function stateOf(work: Work, iteration: number, shift: number, moved: number): IterationState {
+  let centroids: Float64Array | undefined
+  let labels: Int32Array | undefined
   return {
     iteration,
     shift,
     moved,
-    centroids,
+    get centroids() {
+      centroids ??= work.centroids.slice()
+      return centroids
+    },
     get labels() {
-      copy ??= labels.slice()
-      return copy
+      labels ??= work.labels.slice()
+      return labels
     },
   }
 }
@@ -69,7 +73,7 @@ function* shown(state: IterationState): Generator<IterationState, void, void> {
     yield state
     left = false
   } finally {
-    if (left) void state.labels
+    if (left) void [state.centroids, state.labels]
   }
 }
 

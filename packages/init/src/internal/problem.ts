@@ -50,7 +50,7 @@ export function problem<O extends object>(
 function checkedDraws(random: Random): Random {
   return () => {
     const draw = random()
-    if (draw >= 0 && draw < 1) return draw
+    if (typeof draw === 'number' && draw >= 0 && draw < 1) return draw
     throw new RangeError(`random() must return a number from 0 to below 1, got ${show(draw)}`)
   }
 }

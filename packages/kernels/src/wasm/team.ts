@@ -11,7 +11,11 @@ const START_TIMEOUT = 5000
 // A memory never shrinks: a team whose memory grew beyond this is not kept.
 const KEEP_BYTES = 2 ** 30
 
+// Nor are more than so many teams kept.
+const KEEP_TEAMS = 2
+
 const idle: Team[] = []
+let working = 0
 let able = true
 
 interface Team extends Crew {
@@ -25,8 +29,14 @@ interface Team extends Crew {
 export function team(threads: number, start = true): Crew | null {
   const count = Math.min(threads, MOST_THREADS)
   const at = idle.findIndex((one) => one.threads === count)
-  if (at >= 0) return idle.splice(at, 1)[0]
-  return start ? create(count) : null
+  const found = at >= 0 ? idle.splice(at, 1)[0] : start ? create(count) : null
+  if (found !== null) working++
+  return found
+}
+
+/** How many teams are at work: another beside them would only take their processors. */
+export function teamsAtWork(): number {
+  return working
 }
 
 /** Ends the workers that wait for work. */
@@ -58,8 +68,10 @@ function startTeam(module: WebAssembly.Module, threads: number): Team {
     first: control + CONTROL_BYTES,
     run: (command, fits, n) => run(exports, words, command, fits, n),
     release() {
+      working--
       if (memory.buffer.byteLength <= KEEP_BYTES) idle.push(crew)
       else crew.close()
+      if (idle.length > KEEP_TEAMS) idle.shift()?.close()
     },
     close: () => order(words, CLOSE),
   }
