@@ -1,4 +1,3 @@
-import { squaredDistance } from '@kentro/core'
 import type { Points } from '@kentro/core'
 
 /**
@@ -106,8 +105,14 @@ function nearestOfPair(x: Float64Array, y: Float64Array, centroids: Float64Array
     }
   }
   for (; q < end; q += d, c++) {
-    const xDistance = squaredDistance(x, 0, centroids, q, d)
-    const yDistance = squaredDistance(y, 0, centroids, q, d)
+    let xDistance = 0
+    let yDistance = 0
+    for (let j = 0; j < d; j++) {
+      const u = x[j] - centroids[q + j]
+      const v = y[j] - centroids[q + j]
+      xDistance += u * u
+      yDistance += v * v
+    }
     if (xDistance < xLeast) {
       xLeast = xDistance
       xNearest = c

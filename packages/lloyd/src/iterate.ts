@@ -41,7 +41,14 @@ function* iterations(work: Work, assigner: Assigner): Generator<IterationState, 
     assigner.moved(shifts, relocated)
     const state = stateOf(work, iteration, shift, moved)
     const proceed = work.onIteration?.(state)
-    yield* shown(state)
+    let left = true
+    try {
+      yield state
+      left = false
+    } finally {
+      // Whoever leaves with the state has it whole: the engine's memory is about to be used by others.
+      if (left) void [state.centroids, state.labels]
+    }
     const stop = proceed === false ? 'callback' : reasonToStop(work, state, relocated.length > 0, threshold)
     if (stop !== null) return finish(work, assigner, iteration, stop, distances)
   }
@@ -63,17 +70,6 @@ function stateOf(work: Work, iteration: number, shift: number, moved: number): I
       labels ??= work.labels.slice()
       return labels
     },
-  }
-}
-
-/** Yields a state. Whoever leaves with it has it whole: the engine's memory is about to be used by others. */
-function* shown(state: IterationState): Generator<IterationState, void, void> {
-  let left = true
-  try {
-    yield state
-    left = false
-  } finally {
-    if (left) void [state.centroids, state.labels]
   }
 }
 
