@@ -19,8 +19,8 @@ function made(kind: number, n: number, d: number, seed: number, exponent: number
 }
 
 describe('threads', () => {
-  it('change no bit of a model: 1, 2, 3 or 8 of them, on random problems, by every solver', () => {
-    let relocated = 0
+  it.each([2, 3, 8])('change no bit of a model: %i of them, on random problems, by every solver', (threads) => {
+    let incomplete = 0
     fc.assert(
       fc.property(
         fc.record({
@@ -44,16 +44,15 @@ describe('threads', () => {
             ...(init && { init }),
           }
           const expected = kmeansSync(data, k, { ...options, threads: 1, algorithm: 'lloyd' })
-          if (expected.emptyClusters > 0) relocated++
-          for (const threads of [2, 3, 8]) {
-            for (const algorithm of ['lloyd', 'elkan'] as const) {
-              expect(outcome(kmeansSync(data, k, { ...options, threads, algorithm }))).toEqual(outcome(expected))
-            }
+          if (expected.emptyClusters > 0) incomplete++
+          for (const algorithm of ['lloyd', 'elkan'] as const) {
+            expect(outcome(kmeansSync(data, k, { ...options, threads, algorithm }))).toEqual(outcome(expected))
           }
         },
       ),
-      { numRuns: 60, seed: 11 },
+      { numRuns: 30, seed: 11 },
     )
-    expect(relocated).toBeGreaterThan(0)
+    // Some have fewer distinct points than k.
+    expect(incomplete).toBeGreaterThan(0)
   })
 })
