@@ -1,5 +1,5 @@
 import { squaredDistance } from '@kentro/core'
-import { centreDistances, ownDistances, rowDistances } from '@kentro/kernels'
+import { centreDistances, ownDistances } from '@kentro/kernels'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { example, sizes } from './example.ts'
@@ -7,29 +7,6 @@ import { example, sizes } from './example.ts'
 fc.configureGlobal({ seed: 1 })
 
 const line = { data: Float64Array.of(0, 1, 4, 9), n: 4, d: 1 }
-
-describe('rowDistances(data, p, centroids, k, d, out)', () => {
-  it('writes the squared distances from one row to each centroid', () => {
-    const out = new Float64Array(6)
-    rowDistances(Float64Array.of(9, 9, 1, 2), 2, Float64Array.of(1, 2, 4, 6, 0, 0, 1, 1, 2, 2), 5, 2, out)
-    expect([...out]).toEqual([0, 25, 5, 1, 1, 0])
-  })
-
-  it('has the bits of the canonical distance', () => {
-    fc.assert(
-      fc.property(sizes, ({ n, d, k, seed, grid }) => {
-        const { kinds, centroids } = example(n, d, k, seed, grid)
-        const out = new Float64Array(k)
-        for (const { data } of kinds) {
-          for (let i = 0; i < n; i++) {
-            rowDistances(data, i * d, centroids, k, d, out)
-            expect(out).toEqual(out.map((_, c) => squaredDistance(data, i * d, centroids, c * d, d)))
-          }
-        }
-      }),
-    )
-  })
-})
 
 describe('centreDistances(points, centre, q, out)', () => {
   it('writes the squared distances from each point to one centre', () => {
