@@ -16,10 +16,12 @@ const arrows: Record<string, string[]> = {
   kmeans: ['core', 'kernels', 'init', 'lloyd', 'elkan'],
   io: ['core'],
   plot: ['core'],
+  transform: ['core'],
+  study: ['core', 'kernels', 'datasets', 'init', 'lloyd', 'elkan', 'metrics', 'kmeans'],
 }
 
 /** Those that may depend on well-kept libraries of others; the rest on seedrandom only. */
-const open = ['io', 'plot']
+const open = ['io', 'plot', 'study', 'transform']
 
 const LONGEST = 150
 

@@ -1,7 +1,7 @@
 import type { Initialize } from '@kentro/core'
-import { drawDistinct } from './internal/draw-distinct.ts'
-import { problem } from './internal/problem.ts'
-import { rowsAt } from './internal/rows-at.ts'
+import { drawDistinct } from '../internal/draw-distinct.ts'
+import { problem } from '../internal/problem.ts'
+import { rowsAt } from '../internal/rows-at.ts'
 
 /**
  * k points drawn at random, no point twice: with probability in proportion to weight where there are weights, each as

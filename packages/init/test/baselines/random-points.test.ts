@@ -1,8 +1,8 @@
 import { seeded } from '@kentro/core'
 import { randomPoints } from '@kentro/init'
 import { describe, expect, it } from 'vitest'
-import { BOUND, chiSquareScore, tally } from './chi-square.ts'
-import { normalized, sequenceNumber, sequenceProbabilities } from './exact-probabilities.ts'
+import { BOUND, chiSquareScore, tally } from '../chi-square.ts'
+import { normalized, sequenceNumber, sequenceProbabilities } from '../exact-probabilities.ts'
 
 const rows = [[0], [1], [10], [11], [30]]
 const n = rows.length

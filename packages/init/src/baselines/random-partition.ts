@@ -1,7 +1,7 @@
 import type { Initialize } from '@kentro/core'
-import { drawLabels } from './internal/draw-labels.ts'
-import { groupMeans } from './internal/group-means.ts'
-import { problem } from './internal/problem.ts'
+import { drawLabels } from '../internal/draw-labels.ts'
+import { groupMeans } from '../internal/group-means.ts'
+import { problem } from '../internal/problem.ts'
 
 /**
  * The (weighted) means of k random groups: every point gets one of k labels, each as likely. It asks for no distance.

@@ -2,7 +2,7 @@ import { seeded } from '@kentro/core'
 import { maximin } from '@kentro/init'
 import type { MaximinOptions } from '@kentro/init'
 import { describe, expect, it } from 'vitest'
-import { BOUND, chiSquareScore, tally } from './chi-square.ts'
+import { BOUND, chiSquareScore, tally } from '../chi-square.ts'
 
 const rows = [
   [0, 0],

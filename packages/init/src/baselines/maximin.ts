@@ -1,10 +1,10 @@
 import { checkName } from '@kentro/core'
 import type { Initialize } from '@kentro/core'
 import { createSeeder } from '@kentro/kernels'
-import { drawDistinct } from './internal/draw-distinct.ts'
-import { groupMeans } from './internal/group-means.ts'
-import { problem } from './internal/problem.ts'
-import { squaredNorms } from './internal/squared-norms.ts'
+import { drawDistinct } from '../internal/draw-distinct.ts'
+import { groupMeans } from '../internal/group-means.ts'
+import { problem } from '../internal/problem.ts'
+import { squaredNorms } from '../internal/squared-norms.ts'
 
 /** What maximin can be told, besides weights. */
 export interface MaximinOptions {

@@ -1,6 +1,6 @@
 import type { Initialize } from '@kentro/core'
-import { problem } from './internal/problem.ts'
-import { rowsAt } from './internal/rows-at.ts'
+import { problem } from '../internal/problem.ts'
+import { rowsAt } from '../internal/rows-at.ts'
 
 /**
  * The first k points, as they come. It asks for no distance and draws nothing.

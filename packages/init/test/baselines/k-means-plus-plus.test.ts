@@ -2,9 +2,9 @@ import { seeded } from '@kentro/core'
 import type { Random } from '@kentro/core'
 import { kMeansPlusPlus } from '@kentro/init'
 import { describe, expect, it } from 'vitest'
-import { BOUND, chiSquareScore, tally } from './chi-square.ts'
-import { indicesOf, sequenceScore } from './d-squared-score.ts'
-import { masses, normalized } from './exact-probabilities.ts'
+import { BOUND, chiSquareScore, tally } from '../chi-square.ts'
+import { indicesOf, sequenceScore } from '../d-squared-score.ts'
+import { masses, normalized } from '../exact-probabilities.ts'
 
 const line = [0, 1, 3, 7, 9]
 const rows = line.map((value) => [value])

@@ -1,7 +1,7 @@
 import { seeded } from '@kentro/core'
 import { randomPartition } from '@kentro/init'
 import { describe, expect, it } from 'vitest'
-import { BOUND, chiSquareScore, tally } from './chi-square.ts'
+import { BOUND, chiSquareScore, tally } from '../chi-square.ts'
 
 // In these every subset has another sum, and with the sizes of groups fixed by it, another mean.
 const rows = [[1], [10], [100], [1000]]

@@ -1,6 +1,6 @@
 import type { Initialize } from '@kentro/core'
-import { dSquaredSeeding } from './internal/d-squared-seeding.ts'
-import { problem } from './internal/problem.ts'
+import { dSquaredSeeding } from '../internal/d-squared-seeding.ts'
+import { problem } from '../internal/problem.ts'
 
 /**
  * k points of which each, after a random first one, is drawn with probability in proportion to its squared distance to

@@ -1,7 +1,7 @@
 import { checkInteger } from '@kentro/core'
 import type { Initialize } from '@kentro/core'
-import { dSquaredSeeding } from './internal/d-squared-seeding.ts'
-import { problem } from './internal/problem.ts'
+import { dSquaredSeeding } from '../internal/d-squared-seeding.ts'
+import { problem } from '../internal/problem.ts'
 
 /** What greedy k-means++ can be told, besides weights. */
 export interface GreedyKMeansPlusPlusOptions {

@@ -1,0 +1,3 @@
+import { keepTheContract } from '../contract.ts'
+
+keepTheContract(['random-points', 'random-partition', 'first-k', 'maximin', 'k-means++', 'greedy-k-means++'])
