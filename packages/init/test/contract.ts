@@ -46,6 +46,15 @@ export function keepTheContract(names: readonly StrategyName[], runs = 100): voi
   describe.each(names)('%s', (name) => {
     checkStrategy(name, { numRuns: runs })
   })
+  describe.each(names.filter((name) => strategies[name].weighted))('%s', (name) => {
+    checkWeighted(name)
+  })
+  describe.each(names.filter((name) => !strategies[name].weighted))('%s', (name) => {
+    checkUnweighted(name)
+  })
+  describe.each(names.filter((name) => !strategies[name].deterministic))('%s', (name) => {
+    checkDraws(name)
+  })
 }
 
 function checkStrategy(name: StrategyName, effort: { numRuns: number }): void {
@@ -130,18 +139,6 @@ function checkStrategy(name: StrategyName, effort: { numRuns: number }): void {
     )
   })
 
-  if (weighted)
-    it('bears weights as large and as small as there are', () => {
-      const points = Array.from({ length: 12 }, (_, i) => [i * i, i % 5])
-      for (let seed = 0; seed < 10; seed++) {
-        const choose = (scale: number) => {
-          const weights = points.map((_, i) => (i === 0 ? scale : i % 3 === 0 ? scale / 4 : 0))
-          return initialize(points, 4, seeded(seed), { weights })
-        }
-        for (const scale of [2 ** 1023, 2 ** 1022, 2 ** -1022, 2 ** -1072]) expect(choose(scale)).toEqual(choose(1))
-      }
-    })
-
   it('leaves its input alone', () => {
     const points = { data: Float64Array.of(3, 1, 4, 1, 5, 9), n: 3, d: 2 }
     const weights = Float64Array.of(2, 7, 1)
@@ -217,31 +214,47 @@ function checkStrategy(name: StrategyName, effort: { numRuns: number }): void {
     expect(seed(undefined)).toThrow(new TypeError('random must be a function, got undefined'))
   })
 
-  if (!weighted)
-    it('refuses weights', () => {
-      const seed = () => initialize(rows, 2, seeded(1), { weights: [1, 2, 1] })
-      expect(seed).toThrow(`weights must be left out for ${name}, got `)
-    })
-
   it('refuses options that are none', () => {
     const seed = () => initialize(rows, 1, seeded(1), 'fast' as unknown as object)
     expect(seed).toThrow(new TypeError("options must be an object, got 'fast'"))
   })
+}
 
-  if (weighted)
-    it('refuses weights that are none', () => {
-      const seed = (options: unknown) => () => (initialize as Initialize)(rows, 1, seeded(1), options as object)
-      expect(seed({ weights: [1, 2] })).toThrow(new RangeError('weights must have n = 3 entries, got 2'))
-      expect(seed({ weights: [1, -2, 1] })).toThrow(new RangeError('weights[1] must be finite and at least 0, got -2'))
-      expect(seed({ weights: [1, '2', 1] })).toThrow(new TypeError("weights[1] must be a number, got '2'"))
-      expect(seed({ weights: [0, 0, 0] })).toThrow(new RangeError('weights must not all be 0'))
-    })
+function checkWeighted(name: StrategyName): void {
+  const { initialize } = strategies[name]
 
-  if (!deterministic)
-    it('refuses draws outside [0, 1)', () => {
-      const seed = (draw: unknown) => () => initialize(rows, 2, () => draw as number)
-      for (const draw of [1, -0.1, NaN]) {
-        expect(seed(draw)).toThrow(new RangeError(`random() must return a number from 0 to below 1, got ${draw}`))
+  it('bears weights as large and as small as there are', () => {
+    const points = Array.from({ length: 12 }, (_, i) => [i * i, i % 5])
+    for (let seed = 0; seed < 10; seed++) {
+      const choose = (scale: number) => {
+        const weights = points.map((_, i) => (i === 0 ? scale : i % 3 === 0 ? scale / 4 : 0))
+        return initialize(points, 4, seeded(seed), { weights })
       }
-    })
+      for (const scale of [2 ** 1023, 2 ** 1022, 2 ** -1022, 2 ** -1072]) expect(choose(scale)).toEqual(choose(1))
+    }
+  })
+
+  it('refuses weights that are none', () => {
+    const seed = (options: unknown) => () => (initialize as Initialize)(rows, 1, seeded(1), options as object)
+    expect(seed({ weights: [1, 2] })).toThrow(new RangeError('weights must have n = 3 entries, got 2'))
+    expect(seed({ weights: [1, -2, 1] })).toThrow(new RangeError('weights[1] must be finite and at least 0, got -2'))
+    expect(seed({ weights: [1, '2', 1] })).toThrow(new TypeError("weights[1] must be a number, got '2'"))
+    expect(seed({ weights: [0, 0, 0] })).toThrow(new RangeError('weights must not all be 0'))
+  })
+}
+
+function checkUnweighted(name: StrategyName): void {
+  it('refuses weights', () => {
+    const seed = () => strategies[name].initialize(rows, 2, seeded(1), { weights: [1, 2, 1] })
+    expect(seed).toThrow(`weights must be left out for ${name}, got `)
+  })
+}
+
+function checkDraws(name: StrategyName): void {
+  it('refuses draws outside [0, 1)', () => {
+    const seed = (draw: unknown) => () => strategies[name].initialize(rows, 2, () => draw as number)
+    for (const draw of [1, -0.1, NaN]) {
+      expect(seed(draw)).toThrow(new RangeError(`random() must return a number from 0 to below 1, got ${draw}`))
+    }
+  })
 }
