@@ -1,1 +1,3 @@
 export { elkan, elkanSteps } from './elkan.ts'
+export { hamerly, hamerlySteps } from './hamerly.ts'
+export { yinyang, yinyangSteps } from './yinyang.ts'

@@ -1,11 +1,14 @@
 import type { Clustering, Points, SolveOptions } from '@kentro/core'
-import { elkan } from '@kentro/elkan'
+import { elkan, hamerly, yinyang } from '@kentro/elkan'
 import { lloyd } from '@kentro/lloyd'
 import { expect } from 'vitest'
 import { watch } from '../../lloyd/test/watch.ts'
 import type { Watched } from '../../lloyd/test/watch.ts'
 
-/** Checks that elkan and lloyd go through the same states to the same end, bit for bit, and returns both runs. */
+/**
+ * Checks that elkan, hamerly, yinyang and lloyd go through the same states to the same end, bit for bit, and returns the runs of
+ * lloyd and elkan.
+ */
 export function expectSame(
   points: Points,
   start: Points,
@@ -13,9 +16,11 @@ export function expectSame(
 ): { plain: Watched; bounded: Watched } {
   const plain = watch(lloyd, points, start, options)
   const bounded = watch(elkan, points, start, options)
-  expect(bounded.states).toEqual(plain.states)
   const distances = expect.any(Number)
-  expect(bounded.result).toEqual({ ...plain.result, distances })
+  for (const run of [bounded, watch(hamerly, points, start, options), watch(yinyang, points, start, options)]) {
+    expect(run.states).toEqual(plain.states)
+    expect(run.result).toEqual({ ...plain.result, distances })
+  }
   return { plain, bounded }
 }
 

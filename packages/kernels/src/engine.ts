@@ -1,5 +1,6 @@
 import type { Points, SumGrid } from '@kentro/core'
 import type { Bounder } from './bounder.ts'
+import type { GroupBounder } from './groups/group-bounder.ts'
 import type { ClusterSums } from './move-sums.ts'
 
 /** What an engine has to know beside its points. */
@@ -12,6 +13,8 @@ export interface EngineOptions {
   readonly weightGrid: SumGrid
   /** Whether there shall be a bounder. */
   readonly bounded: boolean
+  /** Whose bounds there shall be for groups of centroids. */
+  readonly grouped: 'hamerly' | 'yinyang' | null
 }
 
 /** Points that are ready to be assigned and summed, again and again: in plain TypeScript or in WebAssembly, the same bits. */
@@ -27,6 +30,7 @@ export interface Engine {
   moveSums(): number
   /** Assigns by bounds instead; null unless asked for. */
   readonly bounder: Bounder | null
+  readonly groups: GroupBounder | null
   /** Gives memory back. */
   release(): void
 }

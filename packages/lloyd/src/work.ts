@@ -1,5 +1,5 @@
 import type { IterationState, Points } from '@kentro/core'
-import type { Bounder, ClusterSums, Engine } from '@kentro/kernels'
+import type { Bounder, ClusterSums, Engine, GroupBounder } from '@kentro/kernels'
 import type { Problem } from './problem.ts'
 
 /** A problem that an engine works on: what every assignment step shares. */
@@ -15,6 +15,7 @@ export interface Work {
   readonly labels: Int32Array
   readonly clusters: ClusterSums
   readonly bounder: Bounder | null
+  readonly groups: GroupBounder | null
   readonly maxIterations: number
   readonly tolerance: number
   readonly relocates: boolean
@@ -31,6 +32,7 @@ export function startWork(problem: Problem, engine: Engine): Work {
     labels: engine.labels,
     clusters: engine.clusters,
     bounder: engine.bounder,
+    groups: engine.groups,
     maxIterations: problem.maxIterations,
     tolerance: problem.tolerance,
     relocates: problem.relocates,

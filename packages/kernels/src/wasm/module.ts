@@ -9,6 +9,8 @@ export interface Exports {
   moveSums(fit: number, from: number, to: number): number
   boundFirst(bounds: number, from: number, to: number): number
   boundAgain(bounds: number, from: number, to: number): number
+  boundGroups(groups: number, from: number, to: number): number
+  measureGaps(groups: number, from: number, to: number): number
   tryCandidates(seeds: number, from: number, to: number): number
   acceptCandidate(seeds: number, from: number, to: number): number
 }
@@ -20,6 +22,8 @@ export const COMMANDS = [
   'moveSums',
   'boundFirst',
   'boundAgain',
+  'boundGroups',
+  'measureGaps',
   'tryCandidates',
   'acceptCandidate',
 ] as const

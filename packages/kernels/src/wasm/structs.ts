@@ -8,6 +8,7 @@ export const FIT_BYTES = 128
 export const SUMS_BYTES = 32
 export const SEEDS_BYTES = 48
 export const BOUNDS_BYTES = 72
+export const GROUPS_BYTES = 136
 
 /** What a Fit says of the points. */
 export interface PointFields {
@@ -85,7 +86,7 @@ export function writeSeeds(buffer: ArrayBuffer, address: number, fields: readonl
   write(buffer, address, [], fields)
 }
 
-/** Writes a Bounds. */
+/** Writes a Bounds, or a Groups. */
 export function writeBounds(
   buffer: ArrayBuffer,
   address: number,

@@ -5,6 +5,7 @@ import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
 import { reserveBounder } from './wasm-bounder.ts'
+import { reserveGroups } from './wasm-groups.ts'
 import { fold, reserveSums } from './sums-room.ts'
 
 /**
@@ -14,7 +15,7 @@ import { fold, reserveSums } from './sums-room.ts'
  * error together. The canonical form decides the rest, so that labels are those of the plain engine, bit for bit.
  */
 export function wasmEngine(
-  { k, weights, rowGrid, weightGrid, bounded }: EngineOptions,
+  { k, weights, rowGrid, weightGrid, bounded, grouped }: EngineOptions,
   { place, leave }: Lodging,
 ): Engine {
   const { crew, n, d, fields } = place
@@ -31,6 +32,7 @@ export function wasmEngine(
     weight: reserveSums(room, weightGrid, k),
   }))
   const bounds = bounded ? reserveBounder(room, place, k) : null
+  const groups = grouped && reserveGroups(room, place, grouped, k)
   room.open()
 
   const { buffer } = crew.memory
@@ -73,6 +75,7 @@ export function wasmEngine(
       return moved
     },
     bounder: bounds?.open(fits, brief) ?? null,
+    groups: groups && groups.open(fits, brief),
     release: leave,
   }
 }
