@@ -46,6 +46,7 @@ function checkFlat(data: ArrayLike<number>, n: number, d: number, name: string):
     throw new RangeError(`${name}.data must have n * d = ${n} * ${d} = ${n * d} values, got ${data.length}`)
   }
   const floating = data instanceof Float64Array || data instanceof Float32Array
+  if (floating && allFinite(data)) return { data, n, d }
   const values: Coordinates = floating ? data : new Float64Array(n * d)
   for (let p = 0; p < data.length; p++) {
     const value = data[p]
@@ -55,4 +56,21 @@ function checkFlat(data: ArrayLike<number>, n: number, d: number, name: string):
     if (!floating) values[p] = value
   }
   return { data: values, n, d }
+}
+
+/** Whether there is no NaN and no infinity: with these a difference of a value and itself is no 0. */
+function allFinite(data: Float64Array | Float32Array): boolean {
+  const even = data.length - (data.length & 3)
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let p = 0; p < even; p += 4) {
+    a += data[p] - data[p]
+    b += data[p + 1] - data[p + 1]
+    c += data[p + 2] - data[p + 2]
+    d += data[p + 3] - data[p + 3]
+  }
+  for (let p = even; p < data.length; p++) a += data[p] - data[p]
+  return a + b + c + d === 0
 }

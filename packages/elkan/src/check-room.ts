@@ -1,12 +1,20 @@
+import type { BoundsKind } from '@kentro/kernels'
+
 const MOST_BYTES = 2 ** 32
+// What so many bounds of a point take, of k centroids.
+const BYTES: Record<BoundsKind, (k: number) => number> = {
+  elkan: (k) => 4 * (k + 2),
+  hamerly: () => 8,
+  yinyang: (k) => 4 * (k / 16 + 2),
+}
 
 /**
- * Refuses bounds (4 bytes for each pair of a point and a centroid, 8 for each pair of centroids) that no memory can hold.
+ * Refuses bounds that no memory can hold.
  *
  * @throws RangeError naming their size, and the way out
  */
-export function checkRoom(n: number, k: number): void {
-  const bytes = n * k * 4 + k * k * 8
+export function checkRoom(bounds: BoundsKind, n: number, k: number): void {
+  const bytes = n * BYTES[bounds](k)
   if (bytes < MOST_BYTES) return
   throw new RangeError(
     `n * k must leave room for bounds below 4096 MB, got n * k = ${n} * ${k}, ${Math.ceil(bytes / 2 ** 20)} MB: ` +

@@ -1,6 +1,6 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { iterate, problem, run } from '@kentro/lloyd'
-import { withGroups } from './with-groups.ts'
+import { run } from '@kentro/lloyd'
+import { stepsWithBounds } from './steps-with-bounds.ts'
 
 /**
  * The clustering of points (n x d) that Lloyd's algorithm reaches from a start (k x d), the same to the last bit, found with
@@ -18,5 +18,4 @@ import { withGroups } from './with-groups.ts'
 export const hamerly: Solve = (points, start, options): Clustering => run(hamerlySteps(points, start, options))
 
 /** Hamerly's algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const hamerlySteps: SolveSteps = (points, start, options) =>
-  iterate({ ...problem(points, start, options), grouped: 'hamerly' }, withGroups)
+export const hamerlySteps: SolveSteps = (points, start, options) => stepsWithBounds('hamerly', points, start, options)

@@ -1,6 +1,6 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { iterate, problem, run } from '@kentro/lloyd'
-import { withGroups } from './with-groups.ts'
+import { run } from '@kentro/lloyd'
+import { stepsWithBounds } from './steps-with-bounds.ts'
 
 /**
  * The clustering of points (n x d) that Lloyd's algorithm reaches from a start (k x d), the same to the last bit, found with
@@ -19,5 +19,4 @@ import { withGroups } from './with-groups.ts'
 export const yinyang: Solve = (points, start, options): Clustering => run(yinyangSteps(points, start, options))
 
 /** The Yinyang algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const yinyangSteps: SolveSteps = (points, start, options) =>
-  iterate({ ...problem(points, start, options), grouped: 'yinyang' }, withGroups)
+export const yinyangSteps: SolveSteps = (points, start, options) => stepsWithBounds('yinyang', points, start, options)

@@ -40,13 +40,17 @@ const cases: { name: string; points: Points; k: number; options?: SolveOptions }
   { name: 'as many clusters as points', points: uniform('k = n', 60, 3), k: 60 },
   { name: 'one column', points: uniform('one column', 600, 1), k: 15 },
   { name: '300 columns', points: blobs('300 columns', 150, 300, 5, 9), k: 8 },
+  { name: '70 columns and 3 groups of clusters', points: blobs('70 columns', 300, 70, 20, 6), k: 40 },
+  { name: 'float32 points in 65 columns', points: narrow(blobs('65 columns', 300, 65, 20, 6)), k: 33 },
+  { name: '90 clusters', points: uniform('90 clusters', 600, 2), k: 90 },
+  { name: 'an integer grid in 64 columns', points: integers('wide grid', 200, 64, 1), k: 20 },
   { name: 'an offset of 1e8', points: mapped(fine, (x) => 1e8 + x), k: 9 },
   { name: 'an offset so large that all is ties', points: mapped(fine, (x) => 1e15 + x), k: 9 },
   { name: 'values of 1e150', points: mapped(fine, (x) => 1e150 * x), k: 9 },
   { name: 'values of 1e-150', points: mapped(fine, (x) => 1e-150 * x), k: 9 },
 ]
 
-describe('elkan goes through the same states as lloyd, bit for bit, on', () => {
+describe('elkan, hamerly and yinyang go through the same states as lloyd, bit for bit, on', () => {
   for (const { name, points, k, options = exactly } of cases) {
     it(`${name}`, () => {
       for (const seed of ['a', 'b']) expectSame(points, randomRows(points, k, seed), options)

@@ -1,43 +1,34 @@
 import { Fit } from './fit'
 import { Groups } from './groups'
-import { leastOfFour } from './least-of-four'
+import { leastOfCentroids, leastOfPoints } from './least-of-points'
+import { leastDistance, marginAt, marginOf, mostDistance } from './score-bounds'
 import { nearestExact } from './nearest-exact'
 import { quickSquare } from './quick-square'
+import { shortScore } from './short-score'
 
-// Outward by more than the rounding of a few operations in float32, and than norms were rounded up, squared.
+// Outward by more than the rounding of a few operations in float32.
 const UP: f32 = 1.0000005
 const DOWN: f32 = 0.9999995
-const NORM_UP: f32 = 1.000004
-const NORM_DOWN: f32 = 0.999996
-// Above 1 by more than rounding to float32.
+// The same for rounding to float32.
 const WIDE: f64 = 1.0000005
-
-@inline
-function marginOf(fit: Fit, norm: f32): f32 {
-  return <f32>fit.constant + norm * (<f32>fit.linear + norm * <f32>fit.square)
-}
-
-/** What a score says at least of a distance, of a point of this norm. */
-@inline
-function lowerOf(fit: Fit, norm: f32, score: f32): f32 {
-  return sqrt<f32>(max<f32>(0, norm * norm * NORM_DOWN - marginOf(fit, norm) + score)) * DOWN
-}
-
-/** What a score says at most of a distance. */
-@inline
-function upperOf(g: Groups, norm: f32, score: f32): f32 {
-  return sqrt<f32>(max<f32>(0, norm * norm * NORM_UP + marginOf(g.fit, norm) + score)) * UP + <f32>g.absolute
-}
+// Rounds the norm of a centroid up.
+const NORM_UP: f32 = 1.000001
 
 /** What the distance of point i to centroid c is at most, by a quick look at it. */
 @inline
-function ownUpper(g: Groups, i: i32, c: i32): f32 {
-  return <f32>((sqrt(quickSquare(g.fit, i, c)) * g.scale * (1.0 + g.relative) + g.absolute) * WIDE)
+export function ownUpper(g: Groups, i: i32, c: i32): f32 {
+  const fit = g.fit
+  if (fit.shorts != 0) {
+    const norm = load<f32>(fit.norms + (<usize>i << 2))
+    const score = shortScore(fit, i, c, load<i32>(g.slotOf + (<usize>c << 2)))
+    return mostDistance(norm, marginAt(fit, i, norm), score, <f32>g.absolute)
+  }
+  return <f32>((sqrt(quickSquare(fit, i, c)) * g.scale * (1.0 + g.relative) + g.absolute) * WIDE)
 }
 
 /** What a lower bound must exceed for a centroid to be farther, for certain, than one at most `upper` away. */
 @inline
-function limitOf(g: Groups, upper: f32): f32 {
+export function limitOf(g: Groups, upper: f32): f32 {
   return upper * g.stretch + g.slack
 }
 
@@ -95,7 +86,7 @@ function noteOpenOne(g: Groups, from: i32, to: i32): i32 {
 }
 
 /** The same for many groups, four at a time. */
-function noteOpenMany(g: Groups, from: i32, to: i32): i32 {
+export function noteOpenMany(g: Groups, from: i32, to: i32): i32 {
   const down = f32x4.splat(DOWN)
   const zero = f32x4.splat(0)
   const row = <usize>g.stride << 2
@@ -178,7 +169,7 @@ function take(g: Groups, at: i32, group: i32, found: usize): void {
   const best = load<f32>(g.least + p)
   const i = load<i32>(g.open + p)
   const norm = load<f32>(g.fit.norms + (<usize>i << 2))
-  store<f32>(g.lower + (<usize>(i * g.stride + group) << 2), lowerOf(g.fit, norm, least))
+  store<f32>(g.lower + (<usize>(i * g.stride + group) << 2), leastDistance(norm, marginAt(g.fit, i, norm), least))
   if (least < best) {
     store<f32>(g.least + p, least)
     store<f32>(g.second + p, min(best, second))
@@ -187,23 +178,21 @@ function take(g: Groups, at: i32, group: i32, found: usize): void {
   } else store<f32>(g.second + p, min(load<f32>(g.second + p), least))
 }
 
-/** The first coordinate, in the blocks, of the noted point at this place, or of the last one. */
+/** The noted point at this place, or the last one. */
 @inline
-function blockOf(g: Groups, place: i32, noted: i32): usize {
+function notedAt(g: Groups, place: i32, noted: i32): i32 {
   const at = load<i32>(g.list + (<usize>min(place, noted - 1) << 2))
-  const i = load<i32>(g.open + (<usize>at << 2))
-  return g.fit.blocks + ((<usize>(i >> 3) * <usize>g.fit.d << 3) + <usize>(i & 7) << 2)
+  return load<i32>(g.open + (<usize>at << 2))
 }
 
 /** Lets the noted points look at a group. */
 function lookAt(g: Groups, noted: i32, group: i32): void {
   const from = group * g.width
   for (let place = 0; place < noted; place += 4) {
-    const x0 = blockOf(g, place, noted)
-    const x1 = blockOf(g, place + 1, noted)
-    const x2 = blockOf(g, place + 2, noted)
-    const x3 = blockOf(g, place + 3, noted)
-    leastOfFour(g.tiles, g.squares, g.fit.d, x0, x1, x2, x3, 32, from, from + g.width, g.found)
+    const a = notedAt(g, place, noted)
+    const b = notedAt(g, place + 1, noted)
+    const c = notedAt(g, place + 2, noted)
+    leastOfPoints(g.fit, a, b, c, notedAt(g, place + 3, noted), from, from + g.width, g.found, 0)
     for (let point = 0; point < min(4, noted - place); point++) {
       take(g, load<i32>(g.list + (<usize>(place + point) << 2)), group, g.found + (<usize>point << 2))
     }
@@ -218,17 +207,18 @@ function settle(g: Groups, at: i32): void {
   const norm = load<f32>(fit.norms + (<usize>i << 2))
   const least = load<f32>(g.least + p)
   const slot = load<i32>(g.nearest + p)
-  const told = load<f32>(g.second + p) - least > marginOf(fit, norm)
+  const margin = marginAt(fit, i, norm)
+  const told = load<f32>(g.second + p) - least > margin
   const nearest = load<i32>(g.centroidOf + (<usize>slot << 2))
   const label = told ? nearest : nearestExact(fit, i)
   if (label == nearest) {
-    const bound = lowerOf(fit, norm, load<f32>(g.inside + p))
+    const bound = leastDistance(norm, margin, load<f32>(g.inside + p))
     store<f32>(g.lower + (<usize>(i * g.stride + groupAt(g, slot)) << 2), bound)
   }
   const q = <usize>i << 2
-  if (label == load<i32>(fit.labels + q)) return
+  if (!g.first && label == load<i32>(fit.labels + q)) return
   store<i32>(fit.labels + q, label)
-  store<f32>(g.upper + q, told ? upperOf(g, norm, least) : ownUpper(g, i, label))
+  store<f32>(g.upper + q, told ? mostDistance(norm, margin, least, <f32>g.absolute) : ownUpper(g, i, label))
 }
 
 /**
@@ -256,22 +246,17 @@ export function boundGroups(g: Groups, from: i32, to: i32): i32 {
 
 /** Writes half the distance to the nearest other centroid, rounded down, of the centroids `from` to `to` - 1. */
 export function measureGaps(g: Groups, from: i32, to: i32): i32 {
-  const d = <usize>g.fit.d
-  const width = d << 2
-  const last = g.rows + <usize>(to - 1) * width
+  const fit = g.fit
+  const last = to - 1
   for (let c = from; c < to; c += 4) {
-    const x = g.rows + <usize>c * width
-    leastOfFour(
-      g.tiles, g.squares, d, x, min(x + width, last), min(x + 2 * width, last), min(x + 3 * width, last), 4,
-      0, g.groups * g.width, g.found,
-    )
+    leastOfCentroids(fit, g.slotOf, c, min(c + 1, last), min(c + 2, last), min(c + 3, last), fit.tiled, g.found)
     for (let a = c; a < min(to, c + 4); a++) {
       const found = g.found + (<usize>(a - c) << 2)
       const slot = load<i32>(g.slotOf + (<usize>a << 2))
       // A centroid finds itself, or another one that is as near.
       const other = load<i32>(found, 32) == slot ? load<f32>(found, 16) : load<f32>(found)
-      const norm = sqrt<f32>(load<f32>(g.squares + (<usize>slot << 2))) * UP
-      store<f32>(g.halves + (<usize>a << 2), lowerOf(g.fit, norm, other) * 0.5)
+      const norm = sqrt<f32>(load<f32>(fit.squares + (<usize>slot << 2))) * NORM_UP
+      store<f32>(g.halves + (<usize>a << 2), leastDistance(norm, marginOf(fit, norm, <f32>fit.lost), other) * 0.5)
     }
   }
   return 0

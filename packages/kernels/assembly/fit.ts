@@ -20,30 +20,50 @@ export class Sums {
 export class Fit {
   /** Power of two by which the blocks are multiplied. */
   scale: f64
-  /** Half of what two scores must differ by: constant + linear * |x| + square * |x|^2, of the centred, scaled x. */
+  /**
+   * What two scores must differ by to be told apart: constant + linear * |x| + square * |x|^2, of the centred, scaled x, and
+   * residual * what x lost to 16 bits.
+   */
   constant: f64
   linear: f64
   square: f64
+  residual: f64
+  /** The greatest norm of what centroids lost to 16 bits, rounded up. */
+  lost: f64
+  /** The greatest weight x squared distance to the own centroid, and the least other than 0. */
+  most: f64
+  tiny: f64
   d: i32
   k: i32
-  /** k rounded up to a multiple of 4. */
+  /** k rounded up to a multiple of 4, or 8 where points are in 16 bits. */
   tiled: i32
   /** 1 where rows are float32. */
   single: i32
   /** n x d, f64 or f32, row-major: as the caller gave them. */
   rows: usize
-  /** n / 8 x d x 8, f32: centred and scaled. */
+  /** n / 8 x d x 8, f32: centred and scaled. 0 where points are in 16 bits. */
   blocks: usize
   /** n, f32: |x| of the centred, scaled x, rounded up. */
   norms: usize
   /** d, f64: the centre of the blocks. */
   centre: usize
+  /** n x d rounded up to a multiple of 8, i16: rows, centred, scaled and divided by a factor of their own. 0 where in f32. */
+  shorts: usize
+  /** n, f32: -2 x the factor of a row; and the norm of what it lost, rounded up. */
+  factors: usize
+  residuals: usize
   /** k x d, f64, row-major. */
   centroids: usize
-  /** tiled / 4 x d x 4, f32: -2 x the centred, scaled centroids. */
+  /**
+   * tiled / 4 x d x 4, f32: -2 x the centred, scaled centroids. In 16 bits: tiled / 4 x d / 2 x 4 pairs of columns, divided by a
+   * factor of each centroid.
+   */
   tiles: usize
   /** tiled, f32: squared norms of the centred, scaled centroids; beyond k as large as can be. */
   squares: usize
+  /** tiled, f32: the factors of centroids in 16 bits; and k x d rounded up to a multiple of 8, i16: these row by row. */
+  tileFactors: usize
+  tileRows: usize
   /** n, i32. */
   labels: usize
   /** n, i32: the labels by which points are counted in the sums. */
@@ -53,8 +73,12 @@ export class Fit {
   /** The sums of weight x coordinates and of weights. */
   rowSums: Sums
   weightSums: Sums
+  /** The sum of weight x squared distance to the own centroid. */
+  inertia: Sums
   /** Least score, second least and nearest centroid of each point of a chunk. */
   least: usize
   second: usize
   nearest: usize
+  /** tiled x 32 bytes: the scores of four points, a list of centroids and their squared distances. */
+  scores: usize
 }

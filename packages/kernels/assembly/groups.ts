@@ -29,16 +29,11 @@ export class Groups {
   dropsOf: usize
   /** k, f32: half the distance to the nearest other centroid, rounded down. */
   halves: usize
-  /** groups x width / 4 x d x 4 and groups x width, f32: tiles and squared norms, as in Fit, by slot. */
-  tiles: usize
-  squares: usize
   /** groups x width and k, i32: the centroid of each slot, -1 where there is none, and the slot of each centroid. */
   centroidOf: usize
   slotOf: usize
   /** groups, i32: how many centroids each has. */
   sizes: usize
-  /** k x d, f32: the centred, scaled centroids. */
-  rows: usize
   /** For each point of a chunk that is open: its index, limit, best and second score, the second of the best group, and slot. */
   open: usize
   limits: usize

@@ -1,8 +1,13 @@
 export { prepare } from './prepare'
+export { prepareShorts } from './prepare-shorts'
 export { assign } from './assign'
+export { assignShorts } from './assign-shorts'
+export { measureInertia, sumInertia } from './inertia'
 export { moveSums } from './move-sums'
-export { boundAgain, boundFirst } from './bound'
 export { boundGroups, measureGaps } from './bound-groups'
+export { boundEach } from './bound-each'
+export { crownTree, findLeaves, plantTree, sortPlaces } from './plant-tree'
+export { readTree, routeTree, visitTree } from './visit-tree'
 export { acceptCandidate, tryCandidates } from './lower'
 
 /** The first address that no static data takes. */

@@ -1,71 +1,8 @@
+import { clear, gather, keep } from './kept'
+
 @inline
 function plus(sum: v128, a: v128, b: v128): v128 {
   return f32x4.add(sum, f32x4.mul(a, b))
-}
-
-/** Two scores of each lane beside the least and second least so far, and the slots of the least: kept at `out`. */
-@inline
-function keep(out: usize, a: v128, b: v128, slots: v128): void {
-  const low = f32x4.pmin(a, b)
-  const high = f32x4.pmax(a, b)
-  const least = v128.load(out)
-  v128.store(out, f32x4.pmin(f32x4.pmin(v128.load(out, 16), high), f32x4.pmax(least, low)), 16)
-  const slot = v128.bitselect(i32x4.add(slots, i32x4.splat(4)), slots, f32x4.lt(b, a))
-  v128.store(out, v128.bitselect(slot, v128.load(out, 32), f32x4.lt(low, least)), 32)
-  v128.store(out, f32x4.pmin(least, low))
-}
-
-/** Lane by lane: the first, the second, ... of these four vectors' own lanes. */
-@inline
-function lows(a: v128, b: v128): v128 {
-  return v128.shuffle<i32>(a, b, 0, 4, 1, 5)
-}
-
-@inline
-function highs(a: v128, b: v128): v128 {
-  return v128.shuffle<i32>(a, b, 2, 6, 3, 7)
-}
-
-@inline
-function firsts(a: v128, b: v128): v128 {
-  return v128.shuffle<i64>(a, b, 0, 2)
-}
-
-@inline
-function lasts(a: v128, b: v128): v128 {
-  return v128.shuffle<i64>(a, b, 1, 3)
-}
-
-/** Brings the lanes of each of four points together: least and second least of all, and the slot of the least. */
-@inline
-function gather(kept: usize, out: usize): void {
-  const a = lows(v128.load(kept), v128.load(kept, 64))
-  const b = lows(v128.load(kept, 128), v128.load(kept, 192))
-  const c = highs(v128.load(kept), v128.load(kept, 64))
-  const d = highs(v128.load(kept, 128), v128.load(kept, 192))
-  const e = lows(v128.load(kept, 32), v128.load(kept, 96))
-  const f = lows(v128.load(kept, 160), v128.load(kept, 224))
-  const g = highs(v128.load(kept, 32), v128.load(kept, 96))
-  const h = highs(v128.load(kept, 160), v128.load(kept, 224))
-  let least = firsts(a, b)
-  let slot = firsts(e, f)
-  let next = lasts(a, b)
-  let second = f32x4.pmax(least, next)
-  slot = v128.bitselect(lasts(e, f), slot, f32x4.lt(next, least))
-  least = f32x4.pmin(least, next)
-  next = firsts(c, d)
-  second = f32x4.pmin(second, f32x4.pmax(least, next))
-  slot = v128.bitselect(firsts(g, h), slot, f32x4.lt(next, least))
-  least = f32x4.pmin(least, next)
-  next = lasts(c, d)
-  second = f32x4.pmin(second, f32x4.pmax(least, next))
-  slot = v128.bitselect(lasts(g, h), slot, f32x4.lt(next, least))
-  least = f32x4.pmin(least, next)
-  const p = f32x4.pmin(lows(v128.load(kept, 16), v128.load(kept, 80)), highs(v128.load(kept, 16), v128.load(kept, 80)))
-  const q = f32x4.pmin(lows(v128.load(kept, 144), v128.load(kept, 208)), highs(v128.load(kept, 144), v128.load(kept, 208)))
-  v128.store(out, least)
-  v128.store(out, f32x4.pmin(second, f32x4.pmin(firsts(p, q), lasts(p, q))), 16)
-  v128.store(out, slot, 32)
 }
 
 /**
@@ -73,16 +10,14 @@ function gather(kept: usize, out: usize): void {
  * 8): four f32, four f32 and four i32 at `out`, before room of 256 bytes. Centroids are in the lanes of vectors, so that the points need not be neighbours.
  *
  * @param step bytes between the coordinates of a point
+ * @param scores where all scores are written, point by point, `row` bytes apart; 0 for nowhere
  */
 export function leastOfFour(
   tiles: usize, squares: usize, d: usize, x0: usize, x1: usize, x2: usize, x3: usize, step: usize, from: i32, to: i32, out: usize,
+  scores: usize, row: usize,
 ): void {
-  const far = f32x4.splat(f32.MAX_VALUE)
   const kept = out + 48
-  for (let point: usize = 0; point < 256; point += 64) {
-    v128.store(kept + point, far)
-    v128.store(kept + point, far, 16)
-  }
+  clear(kept)
   const width = d << 4
   for (let slot = from; slot < to; slot += 8) {
     let c = tiles + <usize>(slot >> 2) * width
@@ -111,6 +46,20 @@ export function leastOfFour(
       w = v128.load32_splat(x3 + x)
       a3 = plus(a3, p, w)
       b3 = plus(b3, q, w)
+    }
+    if (scores != 0) {
+      let s = scores + (<usize>slot << 2)
+      v128.store(s, a0)
+      v128.store(s, b0, 16)
+      s += row
+      v128.store(s, a1)
+      v128.store(s, b1, 16)
+      s += row
+      v128.store(s, a2)
+      v128.store(s, b2, 16)
+      s += row
+      v128.store(s, a3)
+      v128.store(s, b3, 16)
     }
     const slots = i32x4.add(i32x4.splat(slot), i32x4(0, 1, 2, 3))
     keep(kept, a0, b0, slots)

@@ -1,5 +1,8 @@
 import { Fit } from './fit'
-import { squaredDistance } from './squared-distance'
+import { leastOfPoints } from './least-of-points'
+import { marginsAt } from './score-bounds'
+import { pairSquares } from './pair-squares'
+import { rowAt } from './rows'
 import { Seeds } from './seeds'
 import { tileScores } from './tile-scores'
 
@@ -17,43 +20,117 @@ const UP: f64 = 1.000001
 function limitAt(seeds: Seeds, at: usize): v128 {
   const fit = seeds.fit
   const norm = v128.load(fit.norms + at)
-  const inner = f32x4.add(f32x4.splat(<f32>fit.linear), f32x4.mul(norm, f32x4.splat(<f32>fit.square)))
-  const margin = f32x4.add(f32x4.splat(<f32>fit.constant), f32x4.mul(norm, inner))
   const known = f32x4.sub(v128.load(seeds.bounds + at), f32x4.mul(f32x4.mul(norm, norm), f32x4.splat(DOWN)))
-  const limit = f32x4.add(known, f32x4.mul(margin, f32x4.splat(0.5)))
+  const limit = f32x4.add(known, f32x4.mul(marginsAt(fit, at), f32x4.splat(0.5)))
   // Infinity - Infinity is NaN.
   return f32x4.add(limit, f32x4.sub(limit, limit))
+}
+
+/** A pair of a point and a candidate of the queue: the last one again where there are fewer. */
+@inline
+function pairAt(seeds: Seeds, at: i32, count: i32): usize {
+  return seeds.queue + (<usize>min(at, count - 1) << 3)
+}
+
+@inline
+function rowOf(seeds: Seeds, pair: usize): usize {
+  return rowAt(seeds.fit, load<i32>(pair))
+}
+
+@inline
+function candidateOf(seeds: Seeds, pair: usize): usize {
+  return seeds.fit.centroids + (<usize>load<i32>(pair, 4) * <usize>seeds.fit.d << 3)
+}
+
+/** Lowers the least squared distances of the pairs of the queue, four at most, by the canonical form. */
+function lowerQueue(seeds: Seeds, from: i32, count: i32): void {
+  const fit = seeds.fit
+  const a = pairAt(seeds, 0, count)
+  const b = pairAt(seeds, 1, count)
+  const c = pairAt(seeds, 2, count)
+  const d = pairAt(seeds, 3, count)
+  pairSquares(
+    fit.d, fit.single != 0, rowOf(seeds, a), rowOf(seeds, b), rowOf(seeds, c), rowOf(seeds, d),
+    candidateOf(seeds, a), candidateOf(seeds, b), candidateOf(seeds, c), candidateOf(seeds, d), seeds.squares,
+  )
+  for (let at = 0; at < count; at++) {
+    const pair = pairAt(seeds, at, count)
+    const place = load<i32>(pair, 4) * seeds.chunk + load<i32>(pair) - from
+    const value = seeds.lowered + (<usize>place << 3)
+    const square = load<f64>(seeds.squares + (<usize>at << 3))
+    if (square < load<f64>(value)) store<f64>(value, square)
+  }
+}
+
+/** Puts a point and a candidate into the queue, which is worked off when it is full; returns how many are in it then. */
+@inline
+function enqueue(seeds: Seeds, from: i32, count: i32, i: i32, c: i32): i32 {
+  const pair = seeds.queue + (<usize>count << 3)
+  store<i32>(pair, i)
+  store<i32>(pair, c, 4)
+  if (count < 3) return count + 1
+  lowerQueue(seeds, from, 4)
+  return 0
 }
 
 /**
  * Lowers `lowered`, the least squared distances of the points of a chunk with each candidate (candidates x chunk), where a
  * candidate may be nearer than every seed so far: float32 tells most of them that it is not.
  */
-function lowerChunk(seeds: Seeds, from: i32, to: i32): void {
+function lowerBlocks(seeds: Seeds, from: i32, to: i32): void {
   const fit = seeds.fit
-  const candidates = fit.k
-  const stride = <usize>seeds.chunk << 3
   const width = <usize>fit.d << 2
+  let count = 0
   for (let i = from; i < to; i += 8) {
     const x = fit.blocks + <usize>i * width
     const p = limitAt(seeds, <usize>i << 2)
     const q = limitAt(seeds, (<usize>i + 4) << 2)
-    for (let first = 0; first < candidates; first += 4) {
+    for (let first = 0; first < fit.k; first += 4) {
       tileScores(fit, x, first >> 2, seeds.scores)
-      const last = min(first + 4, candidates)
+      const last = min(first + 4, fit.k)
       let scores = seeds.scores
       for (let c = first; c < last; c++, scores += 32) {
         const told = i32x4.bitmask(f32x4.ge(v128.load(scores), p)) | (i32x4.bitmask(f32x4.ge(v128.load(scores, 16), q)) << 4)
         for (let open = told ^ 255; open != 0; open &= open - 1) {
           const point = i + ctz(open)
           if (point >= to) break
-          const value = seeds.lowered + <usize>c * stride + (<usize>(point - from) << 3)
-          const distance = squaredDistance(fit, point, c)
-          if (distance < load<f64>(value)) store<f64>(value, distance)
+          count = enqueue(seeds, from, count, point, c)
         }
       }
     }
   }
+  if (count > 0) lowerQueue(seeds, from, count)
+}
+
+/** The same of points in 16 bits. */
+function lowerShorts(seeds: Seeds, from: i32, to: i32): void {
+  const fit = seeds.fit
+  const last = to - 1
+  const rows = seeds.scores + 512
+  let count = 0
+  for (let i = from; i < to; i += 4) {
+    leastOfPoints(fit, i, min(i + 1, last), min(i + 2, last), min(i + 3, last), 0, fit.tiled, seeds.scores, rows)
+    v128.store(seeds.scores, limitAt(seeds, <usize>i << 2))
+    for (let point = i; point < min(to, i + 4); point++) {
+      const scores = rows + (<usize>((point - i) * fit.tiled) << 2)
+      const limit = v128.load32_splat(seeds.scores + (<usize>(point - i) << 2))
+      for (let first = 0; first < fit.k; first += 4) {
+        const told = i32x4.bitmask(f32x4.ge(v128.load(scores + (<usize>first << 2)), limit))
+        for (let open = told ^ 15; open != 0; open &= open - 1) {
+          const c = first + ctz(open)
+          if (c >= fit.k) break
+          count = enqueue(seeds, from, count, point, c)
+        }
+      }
+    }
+  }
+  if (count > 0) lowerQueue(seeds, from, count)
+}
+
+@inline
+function lowerChunk(seeds: Seeds, from: i32, to: i32): void {
+  if (seeds.fit.shorts == 0) lowerBlocks(seeds, from, to)
+  else lowerShorts(seeds, from, to)
 }
 
 @inline

@@ -16,8 +16,11 @@ export class Seeds {
   sums: usize
   /** candidates x chunks, f64: what the sums become with each candidate. */
   tried: usize
-  /** 4 x 8, f32: the scores of a tile. */
+  /** The scores of a tile (4 x 8, f32), or 512 bytes and the scores of four points. */
   scores: usize
   /** candidates x chunk, f64: what least becomes with each candidate. */
   lowered: usize
+  /** Four pairs of a point and a candidate (i32), whose squared distances (f64) are to be computed. */
+  queue: usize
+  squares: usize
 }

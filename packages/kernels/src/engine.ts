@@ -1,6 +1,6 @@
 import type { Points, SumGrid } from '@kentro/core'
-import type { Bounder } from './bounder.ts'
-import type { GroupBounder } from './groups/group-bounder.ts'
+import type { Bounder } from './bounds/bounder.ts'
+import type { BoundsKind } from './bounds/grouping.ts'
 import type { ClusterSums } from './move-sums.ts'
 
 /** What an engine has to know beside its points. */
@@ -11,26 +11,27 @@ export interface EngineOptions {
   /** The grids of the sums of weight x coordinates and of weights. */
   readonly rowGrid: SumGrid
   readonly weightGrid: SumGrid
-  /** Whether there shall be a bounder. */
-  readonly bounded: boolean
-  /** Whose bounds there shall be for groups of centroids. */
-  readonly grouped: 'hamerly' | 'yinyang' | null
+  /** Whose bounds there shall be. */
+  readonly bounds: BoundsKind | null
 }
 
 /** Points that are ready to be assigned and summed, again and again: in plain TypeScript or in WebAssembly, the same bits. */
 export interface Engine {
   /** The points, where the engine has them. */
   readonly points: Points
-  /** n; -1 before the first assignment. */
+  /** n; -1 before the first assignment. Ask again after each. */
   readonly labels: Int32Array
   readonly clusters: ClusterSums
   /** Writes the label of the nearest of k centroids (k x d), the lowest index on ties. */
   assign(centroids: Float64Array): void
   /** Moves every point to the sums of its label, and returns how many moved. */
   moveSums(): number
+  /** Told which points somebody else has labelled, and moved to the sums of their label. */
+  relabelled(points: readonly number[]): void
+  /** The sum of weight x squared distance to the own of k centroids (k x d). */
+  inertia(centroids: Float64Array): number
   /** Assigns by bounds instead; null unless asked for. */
   readonly bounder: Bounder | null
-  readonly groups: GroupBounder | null
   /** Gives memory back. */
   release(): void
 }

@@ -1,47 +1,42 @@
-import { squaredDistance } from '@kentro/core'
-import type { Bounder, Engine } from '@kentro/kernels'
-import { MOST_BOUND } from '@kentro/kernels'
+import type { BoundWork } from '../src/bounds/bounder.ts'
+import type { Round } from './journey.ts'
 
 /**
- * The first point with a label that is not its nearest centroid's (the lowest index on ties), with a bound that does not
- * hold, or with bounds on its own centroid that are new and not tight; null if there is none.
- *
- * @param lower n x (k rounded up to a multiple of 4)
- * @param before the upper bounds of the round before (n), or null in the first
+ * The first bound that does not hold in a round, or null: of a point, on the distance to its own centroid from above and on
+ * those to the others of each group from below; of a centroid, on half the distance to the nearest other one.
  */
-export function boundFault(
-  { points, labels, bounder }: Engine,
-  centroids: Float64Array,
-  lower: Float32Array,
-  before: Float64Array | null,
-): unknown {
-  const { upper, drift, margins } = bounder as Bounder
+export function boundFault({ arrays, margins, shape }: BoundWork, round: Round): unknown {
+  const { lower, upper, slotOf } = arrays
+  const { squares, labels } = round
   const { scale, relative, absolute } = margins
-  const { data, n, d } = points
-  const k = drift.length
-  const tiled = Math.ceil(k / 4) * 4
-  for (let i = 0; i < n; i++) {
-    let least = Infinity
-    let own = 0
+  const k = slotOf.length
+  const least = new Float64Array(shape.groups)
+  for (let i = 0; i < labels.length; i++) {
+    const own = Math.sqrt(squares[i * k + labels[i]]) * scale * (1 - relative) - absolute
+    if (upper[i] < own) return { i, upper: upper[i], own }
+    least.fill(Infinity)
     for (let c = 0; c < k; c++) {
-      const square = squaredDistance(data, i * d, centroids, c * d, d)
-      const most = (Math.sqrt(square) * scale + drift[c]) * (1 + relative) + 2 * absolute
-      if (lower[i * tiled + c] > most) return { i, c, lower: lower[i * tiled + c], most }
-      if (square < least) {
-        least = square
-        own = c
-      }
+      const group = Math.floor(slotOf[c] / shape.width)
+      if (c !== labels[i]) least[group] = Math.min(least[group], squares[i * k + c])
     }
-    if (labels[i] !== own) return { i, label: labels[i], own }
-    const distance = Math.sqrt(least) * scale
-    const from = distance * (1 - relative) - absolute - drift[own] * 2 ** -50
-    const to = distance * (1 + 2 * relative) + absolute + drift[own] * 2 ** -50
-    const bound = upper[i] + drift[own]
-    if (bound < from) return { i, own, bound, from }
-    if (upper[i] === before?.[i]) continue
-    if (bound > to) return { i, own, bound, to }
-    const near = Math.min((distance + drift[own]) * (1 - 2 ** -21), 0.999 * MOST_BOUND) - absolute
-    if (before !== null && lower[i * tiled + own] < near) return { i, own, lower: lower[i * tiled + own], near }
+    for (let group = 0; group < shape.groups; group++) {
+      const most = Math.sqrt(least[group]) * scale * (1 + relative) + absolute
+      if (lower[i * shape.stride + group] > most) return { i, group, lower: lower[i * shape.stride + group], most }
+    }
+  }
+  return round.shifts === null ? null : gapFault(arrays.halves, round, scale, absolute)
+}
+
+function gapFault(halves: Float32Array, { centroids }: Round, scale: number, absolute: number): unknown {
+  const k = halves.length
+  const d = centroids.length / k
+  for (let c = 0; c < k; c++) {
+    for (let other = 0; other < k; other++) {
+      let square = 0
+      for (let j = 0; j < d; j++) square += ((centroids[c * d + j] - centroids[other * d + j]) * scale) ** 2
+      const most = Math.sqrt(square) / 2 + absolute
+      if (c !== other && halves[c] > most) return { c, other, half: halves[c], most }
+    }
   }
   return null
 }

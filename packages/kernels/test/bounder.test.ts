@@ -1,126 +1,170 @@
-import { totalOf, writeMean } from '@kentro/core'
-import type { Random } from '@kentro/core'
+import type { Points, Random } from '@kentro/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeDriftUp } from '../src/drift-up.ts'
-import { blockScale } from '../src/wasm/block-scale.ts'
-import { bounded } from './bounded.ts'
-import type { Bounded, Met } from './bounded.ts'
+import { bounded, workOf } from './bounded.ts'
+import type { Met } from './bounded.ts'
+import { blockScale } from '../src/filter/block-scale.ts'
+import { plainEngine } from '../src/plain-engine.ts'
+import { engineOptions } from './engine-options.ts'
+import { threadsOf } from './forced.ts'
+import { halfway, halfwayCases } from './halfway.ts'
 import { hard, hardCases } from './hard-cases.ts'
 import type { HardCase } from './hard-cases.ts'
-import { halfway, halfwayCases } from './halfway.ts'
+import { journey, mislabelled, strewn, toMeans } from './journey.ts'
+import type { Move, Round } from './journey.ts'
 
-const THREADS = [1, 2, 3, 8]
+const KINDS = ['elkan', 'hamerly', 'yinyang'] as const
+const RUNS = 30
 // How far centroids go, in diameters of the points.
 const NUDGES = [2 ** -52, 2 ** -26, 2 ** -10, 0.1]
 const THROWS = [1e5, 1e20, 1e60, 1e100]
 
 const pick = (random: Random, values: readonly number[]): number => values[Math.floor(values.length * random())]
+const sum = (mets: readonly Met[], name: keyof Met): number => mets.reduce((total, met) => total + met[name], 0)
 
-/** Each other centroid goes somewhere, at most so far in each coordinate. */
-function strewn(centroids: Float64Array, d: number, most: number, random: Random): Float64Array {
-  const goes = Array.from({ length: centroids.length / d }, () => random() < 0.5)
-  return centroids.map((value, q) => (goes[Math.floor(q / d)] ? value + most * (random() - 0.5) : value))
+/** All that is wrong with the three kinds of bounds on a journey, in plain TypeScript and on so many threads. */
+function faults(points: Points, rounds: readonly Round[], threads: readonly number[], mets: Met[] = []): unknown[] {
+  return KINDS.flatMap((kind) => {
+    const all = bounded(kind, points, rounds, threads)
+    mets.push(...all.mets)
+    return all.wrong
+  })
 }
 
-/** The means of the clusters; one without points takes any, and these are returned. */
-function means({ plain, centroids }: Bounded, random: Random): { to: Float64Array; relabelled: number[] } {
-  const { clusters, labels, points } = plain
-  const to = centroids.slice()
-  const relabelled: number[] = []
-  plain.moveSums()
-  for (let c = 0; c * points.d < to.length; c++) {
-    if (totalOf(clusters.weight, c) > 0) continue
-    const i = Math.floor(points.n * random())
-    labels[i] = c
-    relabelled.push(i)
-  }
-  plain.moveSums()
-  for (let c = 0; c * points.d < to.length; c++) {
-    const weight = totalOf(clusters.weight, c)
-    if (weight > 0) writeMean(clusters.rows, c, weight, to, c * points.d)
-  }
-  return { to, relabelled }
+/** Fewer points where there are many columns and centroids. */
+function lighter(one: HardCase): HardCase {
+  const n = Math.min(one.n, Math.ceil(5e5 / (one.d * one.k)))
+  return { ...one, n, k: Math.min(one.k, n) }
 }
 
-const sum = (all: readonly Met[], name: keyof Met): number => all.reduce((total, met) => total + met[name], 0)
-
-describe('bounders, plain and in WebAssembly on 1, 2, 3 and 8 threads,', () => {
+describe('bounders of each kind, plain and in WebAssembly on 1, 2, 3 and 8 threads,', () => {
   it('keep bounds that hold, give each point its nearest centroid, and ask for as many distances, to the bit', () => {
-    const asked: HardCase[] = []
+    const cases: HardCase[] = []
     const mets: Met[] = []
-    let points = 0
-    let relocations = 0
-    const property = fc.property(hardCases(1500), (one) => {
-      asked.push(one)
-      const { points: data, centres, random } = hard(one)
-      const diameter = 1 / blockScale(data)
-      const side = bounded(data, centres, THREADS)
-      expect(side.assign()).toEqual([])
-      // Drifts are small at first, and beyond everything after a throw.
-      for (const reach of [0, 0, pick(random, NUDGES), pick(random, THROWS), 0, pick(random, NUDGES)]) {
-        const most = Math.min(diameter * reach, 1e150)
-        const { to, relabelled } = means(side, random)
-        side.move(strewn(to, data.d, most, random), relabelled)
-        expect(side.assign()).toEqual([])
-        points += data.n
-        relocations += relabelled.length
-      }
-      mets.push(side.met)
-      for (const engine of side.all) engine.release()
+    let relabellings = 0
+    const property = fc.property(hardCases(1100), (heavy) => {
+      const one = lighter(heavy)
+      const { points, centres, random } = hard(one)
+      const diameter = 1 / blockScale(points)
+      const means = toMeans(points, random)
+      const go = (reach: number): Move => strewn(means, points.d, Math.min(diameter * reach, 1e150), random)
+      // Drifts are small at first, and beyond everything after a throw; then centroids move that bounds are not told of.
+      const unsaid: Move = (from) => ({ ...go(0.1)(from), unsaid: true })
+      const moves = [
+        means,
+        mislabelled(points.n, random),
+        means,
+        go(pick(random, NUDGES)),
+        go(pick(random, THROWS)),
+        means,
+        unsaid,
+        means,
+      ]
+      const rounds = journey(points, centres, [...moves, go(pick(random, NUDGES))])
+      expect(faults(points, rounds, threadsOf(cases.length, RUNS), mets)).toEqual([])
+      for (const { relabelled } of rounds) relabellings += relabelled.size
+      cases.push(one)
     })
-    fc.assert(property, { seed: 3, numRuns: 32 })
+    fc.assert(property, { seed: 6, numRuns: RUNS })
     // Each way was taken often.
     for (const name of ['skipped', 'quiet', 'searched', 'changed'] as const) {
-      expect(sum(mets, name)).toBeGreaterThan(0.02 * points)
+      expect(sum(mets, name)).toBeGreaterThan(0.02 * sum(mets, 'points'))
     }
-    expect(relocations).toBeGreaterThan(100)
-    for (const scale of [1, 2 ** 60, 2 ** -60, 1e150, 1e-150]) expect(asked.map((one) => one.scale)).toContain(scale)
+    expect(relabellings).toBeGreaterThan(150)
+    for (const scale of [1, 2 ** 60, 2 ** -60, 1e150, 1e-150]) expect(cases.map((one) => one.scale)).toContain(scale)
+    for (const short of [false, true]) expect(cases.some(({ d, k }) => d >= 64 === short && k > 32)).toBe(true)
   })
 
   it('tell points halfway between two centroids apart as float64 does, or not, before and after these have moved', () => {
     const mets: Met[] = []
-    let points = 0
     const property = fc.property(halfwayCases(), (one) => {
-      const { points: data, start, target, random } = halfway(one)
-      const side = bounded(data, start, [1])
-      expect(side.assign()).toEqual([])
-      side.move(target)
-      expect(side.assign()).toEqual([])
-      for (let round = 0; round < 6; round++) {
-        side.move(strewn(target, data.d, 2 ** one.size * pick(random, [0, 2 ** -53, 2 ** -25, 2 ** -23]), random))
-        expect(side.assign()).toEqual([])
-        points += data.n
-      }
-      mets.push(side.met)
-      for (const engine of side.all) engine.release()
+      const { points, start, target, random } = halfway(one)
+      const there: Move = () => ({ to: target })
+      const reaches = Array.from({ length: 5 }, () => 2 ** one.size * pick(random, [0, 2 ** -53, 2 ** -25, 2 ** -23]))
+      const around = reaches.map((most) => strewn(there, points.d, most, random))
+      expect(faults(points, journey(points, start, [there, ...around]), [1], mets)).toEqual([])
     })
-    fc.assert(property, { seed: 4, numRuns: 600 })
-    for (const name of ['searched', 'changed'] as const) expect(sum(mets, name)).toBeGreaterThan(0.02 * points)
+    fc.assert(property, { seed: 4, numRuns: 150 })
+    for (const name of ['searched', 'changed'] as const) {
+      expect(sum(mets, name)).toBeGreaterThan(0.02 * sum(mets, 'points'))
+    }
   })
 
-  it('look at every centroid, and at no other, where drifts have overflowed', () => {
-    const one = { n: 100, d: 2, k: 5, seed: 6, shape: 'uniform', centres: 'points', scale: 1 } as const
-    const { points, centres, random } = hard({ ...one, single: false, weighted: false })
-    const side = bounded(points, centres, THREADS)
-    side.assign()
-    for (let round = 0; round < 3; round++) {
-      side.move(strewn(centres, 2, 0.1, random))
-      for (const { bounder } of side.all) bounder?.drift.fill(Infinity)
-      expect(side.assign()).toEqual([])
+  it('are right whichever thread takes which points', () => {
+    for (const d of [3, 65]) {
+      const one = { n: 4500, d, k: 12, seed: 5, shape: 'blobs', centres: 'points', scale: 1 } as const
+      const { points, centres, random } = hard({ ...one, single: false, weighted: false })
+      const means = toMeans(points, random)
+      const rounds = journey(points, centres, [means, strewn(means, d, 0.1, random), means])
+      expect(faults(points, rounds, [2, 8])).toEqual([])
     }
-    for (const engine of side.all) engine.release()
+  })
+
+  it('know nothing any more where moves have overflowed', () => {
+    for (const d of [2, 66]) {
+      const one = { n: 100, d, k: 21, seed: 6, shape: 'uniform', centres: 'points', scale: 1 } as const
+      const { points, centres, random } = hard({ ...one, single: false, weighted: false })
+      const moves = [1, 2, 3].map(() => strewn(() => ({ to: centres }), d, 0.1, random))
+      const rounds = journey(points, centres, moves).map((round) => ({
+        ...round,
+        shifts: round.shifts?.fill(1e300) ?? null,
+      }))
+      expect(faults(points, rounds, [1, 2])).toEqual([])
+    }
+  })
+
+  it('skip nearly all points once centroids have settled', () => {
+    for (const d of [8, 70]) {
+      const one = { n: 400, d, k: 40, seed: 7, shape: 'uniform', centres: 'points', scale: 1 } as const
+      const { points, centres, random } = hard({ ...one, single: false, weighted: false })
+      const moves = Array.from({ length: 20 }, () => toMeans(points, random))
+      const rounds = journey(points, centres, moves)
+      for (const kind of KINDS) {
+        const { mets, wrong } = bounded(kind, points, rounds, [1])
+        expect(wrong).toEqual([])
+        expect(sum(mets.slice(0, 3), 'skipped')).toBeLessThan(400)
+        expect(sum(mets.slice(-3), 'skipped')).toBeGreaterThan(0.99 * 3 * 400)
+      }
+    }
   })
 })
 
-describe('drifts in float32', () => {
-  it('are no less than in float64', () => {
-    const value = fc.double({ min: 2 ** -120, max: 1e300, noNaN: true })
-    const property = fc.property(fc.array(value, { minLength: 1 }), (values) => {
-      const up = new Float32Array(values.length)
-      writeDriftUp(Float64Array.from(values), up)
-      values.forEach((drift, c) => expect(up[c]).toBeGreaterThanOrEqual(drift))
+describe('moved(shifts)', () => {
+  it('notes how far each centroid has moved at most, and the two greatest moves of each group', () => {
+    const { points, centres } = hard({
+      n: 300,
+      d: 2,
+      k: 40,
+      seed: 8,
+      shape: 'uniform',
+      centres: 'points',
+      scale: 1,
+      single: false,
+      weighted: false,
     })
-    fc.assert(property, { seed: 5 })
+    const value = fc.oneof(
+      fc.constant(0),
+      fc.double({ min: 1e-300, max: 1e300, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    for (const kind of KINDS) {
+      const engine = plainEngine(points, { ...engineOptions(points, null, 40), bounds: kind })
+      const { arrays, margins, shape } = workOf(engine)
+      engine.bounder?.assign(centres)
+      const property = fc.property(fc.array(value, { minLength: 40, maxLength: 40 }), (shifts) => {
+        engine.bounder?.moved(Float64Array.from(shifts))
+        const groups = Array.from({ length: shape.groups }, (): number[] => [])
+        shifts.forEach((shift, c) => {
+          expect(arrays.drift[c]).toBeGreaterThanOrEqual(Math.sqrt(shift) * margins.scale)
+          groups[Math.floor(arrays.slotOf[c] / shape.width)].push(arrays.drift[c])
+        })
+        groups.forEach((drifts, group) => {
+          const [most, next = 0] = drifts.toSorted((a, b) => b - a)
+          expect([arrays.drops[group], arrays.nextDrops[group]]).toEqual([most, next])
+          expect(arrays.drift[arrays.dropsOf[group]]).toBe(most)
+        })
+      })
+      fc.assert(property, { seed: 5, numRuns: 50 })
+    }
   })
 })

@@ -9,5 +9,5 @@ export function engineOptions(points: Points, weights: Float64Array | null, k: n
   const magnitudes = weights === null ? undefined : weightedMagnitudes(data, weights, sumOffset(ranges))
   const ofWeights = columnRanges(weights ?? Float64Array.of(1), weights === null ? 1 : n, 1)
   const weightGrid = sumGrid({ ...ofWeights, low: Float64Array.of(0) }, n)
-  return { k, weights, rowGrid: sumGrid(ranges, n, magnitudes), weightGrid, bounded: false, grouped: null }
+  return { k, weights, rowGrid: sumGrid(ranges, n, magnitudes), weightGrid, bounds: null }
 }

@@ -11,6 +11,11 @@ import { wasmSeeder } from '../src/wasm/wasm-seeder.ts'
 /** Told after each command what it returned. */
 export type Watch = (command: Command, result: number, fits: readonly number[], memory: WebAssembly.Memory) => void
 
+/** 1, 2, 3 and 8 threads over so many runs: two teams at a time, since more are not kept and would have to start anew. */
+export function threadsOf(run: number, runs: number): number[] {
+  return run < runs / 2 ? [1, 2, 3] : [1, 2, 8]
+}
+
 /** An engine in WebAssembly with so many threads. */
 export function forcedEngine(points: Points, options: EngineOptions, threads: number, watch?: Watch): Engine {
   return wasmEngine(options, watched(points, options.k, threads, watch))

@@ -1,17 +1,16 @@
 import { seeded } from '@kentro/core'
 import type { Points } from '@kentro/core'
 import { createSeeder, settle } from '@kentro/kernels'
+import type { BoundsKind } from '@kentro/kernels'
 import { plainEngine } from '../src/plain-engine.ts'
 import { plainSeeder } from '../src/plain-seeder.ts'
 import { forcedEngine } from './forced.ts'
 import { engineOptions } from './engine-options.ts'
 
 const n = 1234
-const d = 7
-const k = 9
 
 /** The same points, weights and centroids everywhere: some of them in near ties. */
-function example(single: boolean) {
+function example(single: boolean, d = 7, k = 9) {
   const random = seeded('golden')
   const values = Float64Array.from(
     { length: n * d },
@@ -19,7 +18,7 @@ function example(single: boolean) {
   )
   const points: Points = { data: single ? Float32Array.from(values) : values, n, d }
   const weights = Float64Array.from({ length: n }, () => random())
-  return { points, weights, centroids: Float64Array.from(points.data.subarray(0, k * d)) }
+  return { points, weights, centroids: Float64Array.from(points.data.subarray(0, k * d)), d, k }
 }
 
 /** A hash of the bits of arrays, in which every bit counts: FNV-1a over their bytes. */
@@ -32,9 +31,9 @@ function hash(...arrays: (Int32Array | Float64Array)[]): number {
 }
 
 /** Hashes of labels and sums of an engine, float64 and float32: in plain TypeScript (0) or on so many threads. */
-export function engineHashes(threads: number): number[] {
+export function engineHashes(threads: number, columns: number): number[] {
   return [false, true].map((single) => {
-    const { points, weights, centroids } = example(single)
+    const { points, weights, centroids, k } = example(single, columns)
     const options = engineOptions(points, weights, k)
     const engine = threads === 0 ? plainEngine(points, options) : forcedEngine(points, options, threads)
     const hashes: number[] = []
@@ -50,9 +49,9 @@ export function engineHashes(threads: number): number[] {
 }
 
 /** Hashes of what a seeder has, float64 and float32: in plain TypeScript (0) or on so many threads. */
-export function seederHashes(threads: number): number[] {
+export function seederHashes(threads: number, columns: number): number[] {
   return [false, true].map((single) => {
-    const { points, weights, centroids } = example(single)
+    const { points, weights, centroids, d, k } = example(single, columns)
     const leave = settle(points, k, Math.max(threads, 1))
     const seeder = threads === 0 ? plainSeeder(points, weights) : createSeeder(points, { k, trials: 4, weights })
     seeder.accept(centroids.slice(0, d))
@@ -61,5 +60,21 @@ export function seederHashes(threads: number): number[] {
     seeder.release()
     leave()
     return result
+  })
+}
+
+/** How many distances bounds ask for in four rounds, float64 and float32: in plain TypeScript (0) or on so many threads. */
+export function askedCounts(threads: number, columns: number, bounds: BoundsKind): number[] {
+  return [false, true].map((single) => {
+    const { points, weights, centroids, d, k } = example(single, columns, 37)
+    const options = { ...engineOptions(points, weights, k), bounds }
+    const { bounder, release } = threads === 0 ? plainEngine(points, options) : forcedEngine(points, options, threads)
+    let asked = 0
+    for (let round = 0; round < 4; round++) {
+      if (round > 0) bounder?.moved(new Float64Array(k).fill(d * 0.01))
+      asked += bounder?.assign(centroids.map((value) => value + round * 0.1)) ?? 0
+    }
+    release()
+    return asked
   })
 }

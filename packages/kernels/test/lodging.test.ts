@@ -185,7 +185,8 @@ describe('memory that does not suffice', () => {
   it('is found before anything is copied', () => {
     const crew = { threads: 2, memory: memory(65536, () => 1), first: 64 } as unknown as Crew
     const points = { data: { length: 0 } as unknown as Float64Array, n: 1e6, d: 1000 }
-    expect(() => resident(points, crew)).toThrow('got 11.2 GB')
+    // 8 bytes a coordinate, and 2 for it in 16 bits.
+    expect(() => resident(points, crew)).toThrow('got 9.3 GB')
   })
 
   it('leaves what there is of points and threads free for the next', () => {

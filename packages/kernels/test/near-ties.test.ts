@@ -1,47 +1,18 @@
 import { seeded, squaredDistance } from '@kentro/core'
-import type { Points } from '@kentro/core'
-import { assignNearest } from '@kentro/kernels'
 import { describe, expect, it } from 'vitest'
-import { marginOf } from '../src/wasm/margin.ts'
 import { firstDifference } from './first-difference.ts'
-import { forcedEngine, forcedSeeder } from './forced.ts'
-import { engineOptions } from './engine-options.ts'
+import { forcedSeeder } from './forced.ts'
+import { labelled } from './labelled.ts'
+import { midway } from './midway.ts'
 
-/** Labels of the plain kernel and of WebAssembly, and how many points float32 could not tell. */
-function labelled(points: Points, centroids: Float64Array) {
-  const plain = new Int32Array(points.n)
-  assignNearest(points, centroids, plain)
-  let open = 0
-  const options = engineOptions(points, null, centroids.length / points.d)
-  const engine = forcedEngine(points, options, 1, (command, result) => {
-    if (command === 'assign') open += result
-  })
-  engine.assign(centroids)
-  const difference = firstDifference(plain, engine.labels)
-  engine.release()
-  return { plain, difference, open }
-}
-
-/** Two centroids of swapped coordinates, and points midway between them but for a nudge: a part of 2^-8 to 2^-56. */
-function midway(n: number, d: number, scale: number, far: number, seed: number) {
-  const random = seeded(seed)
-  const centroids = Float64Array.from({ length: 2 * d }, () => scale * random())
-  for (let j = 0; j < d; j++) centroids[d + (d - 1 - j)] = centroids[j]
-  const data = new Float64Array(n * d)
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < d; j++) data[i * d + j] = j < d / 2 ? scale * far * random() : data[i * d + (d - 1 - j)]
-    const nudge = (random() < 0.5 ? -1 : 1) * 2 ** -(8 + Math.floor(49 * random()))
-    data[i * d + Math.floor(d * random())] *= 1 + nudge
-  }
-  return { points: { data, n, d }, centroids }
-}
+// Up to 63 columns: more are looked at in 16 bits.
 
 describe('what float32 may decide', () => {
   it('is never a near tie, whatever the scale, the columns, and how far away the point is', () => {
-    for (const d of [2, 3, 4, 7, 16, 65, 300, 1000]) {
+    for (const d of [2, 3, 4, 7, 16, 63]) {
       for (const scale of [1, 1e-3, 2 ** 60, 2 ** -60, 1e100, 1e150, 1e-150]) {
         for (const far of scale === 1e150 ? [1] : [1, 1e-3, 1e3, 1e6]) {
-          const { points, centroids } = midway(d > 100 ? 40 : 160, d, scale, far, d)
+          const { points, centroids } = midway(160, d, scale, far, d)
           const { plain, difference } = labelled(points, centroids)
           expect(difference).toBeNull()
           expect(new Set(plain)).toEqual(new Set([0, 1]))
@@ -79,8 +50,8 @@ describe('what float32 may decide', () => {
   })
 
   it('is not what sums in float32 lose term by term', () => {
-    // float32 adds 1023 terms of almost half a unit in the last place to 1, and each of them is lost.
-    const d = 1024
+    // float32 adds 62 terms of almost half a unit in the last place to 1, and each of them is lost.
+    const d = 63
     const n = 400
     const small = 2 ** -13 * (1 - 2 ** -20)
     for (const scale of [1, 1e-100]) {
@@ -100,7 +71,7 @@ describe('what float32 may decide', () => {
     }
   })
 
-  it('is nothing at all where centroids are too far away for float32, or columns too many', () => {
+  it('is nothing at all where centroids are too far away for float32', () => {
     for (const k of [1, 2, 3, 4, 5, 6, 7]) {
       for (const far of [1e17, 1.2e19, 1.3e19, 1.75e19, 1e20, 1e22, 1e38, 1e40, 1e100]) {
         const centroids = Float64Array.from({ length: k }, (_, c) => (c % 2 === 0 ? -far : far) * (1 + c / 64))
@@ -109,10 +80,6 @@ describe('what float32 may decide', () => {
         expect([...plain]).toEqual(Array(4).fill(k === 1 || far > 1e17 ? 0 : plain[0]))
       }
     }
-    expect(marginOf(1, 1e30, 1).constant).toBe(Infinity)
-    expect(marginOf(200_000, 1, 1).constant).toBe(Infinity)
-    expect(marginOf(1, NaN, 1).constant).toBe(Infinity)
-    expect(marginOf(1, 1, 2 ** -510).constant).toBeLessThan(1)
   })
 
   it('is few points of data with structure, so that the canonical form is left with little', () => {

@@ -2,13 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainSeeder } from '../src/plain-seeder.ts'
 import { firstDifference } from './first-difference.ts'
-import { forcedSeeder } from './forced.ts'
+import { forcedSeeder, threadsOf } from './forced.ts'
 import { hard, hardCases } from './hard-cases.ts'
+import { wide, wideCases } from './wide-cases.ts'
 
 const TRIALS = 9
+const RUNS = 60
 
 describe('a seeder in WebAssembly', () => {
   it('has the distances and the sums of the plain one, tried and accepted, to the bit, on 1, 2, 3 and 8 threads', () => {
+    let run = 0
     const property = fc.property(hardCases(2000), fc.boolean(), (one, marks) => {
       const { points, weights, centres, random } = hard({ ...one, k: Math.min(one.n, 30) })
       const { n, d } = points
@@ -18,7 +21,7 @@ describe('a seeder in WebAssembly', () => {
         return centres.subarray(p, p + d)
       }
       const plain = plainSeeder(points, weights)
-      const seeders = [1, 2, 3, 8].map((threads) => forcedSeeder(points, weights, TRIALS, threads))
+      const seeders = threadsOf(run++, RUNS).map((threads) => forcedSeeder(points, weights, TRIALS, threads))
       const same = () => {
         for (const { least, sums } of seeders) {
           expect(firstDifference(plain.least, least)).toBeNull()
@@ -46,6 +49,26 @@ describe('a seeder in WebAssembly', () => {
       }
       for (const seeder of seeders) seeder.release()
     })
-    fc.assert(property, { seed: 2, numRuns: 60 })
+    fc.assert(property, { seed: 2, numRuns: RUNS })
+  })
+  it('has them in as many columns as are looked at in 16 bits, where candidates are nearly as near as seeds', () => {
+    const property = fc.property(wideCases(64, 65, 71, 72, 100, 300, 784), fc.boolean(), (one, weighted) => {
+      const { points, centroids } = wide(one)
+      const { n, d } = points
+      const weights = weighted ? Float64Array.from({ length: n }, (_, i) => (i % 5) / 3) : null
+      const plain = plainSeeder(points, weights)
+      const seeder = forcedSeeder(points, weights, TRIALS, 1)
+      for (let seed = 0; seed < 5; seed++) {
+        const candidate = centroids.slice(seed * d, (seed + 1) * d)
+        for (const each of [plain, seeder]) each.accept(candidate)
+        expect(firstDifference(plain.least, seeder.least)).toBeNull()
+        expect(firstDifference(plain.sums, seeder.sums)).toBeNull()
+        const rest = centroids.subarray((seed + 1) * d, (seed + 1 + TRIALS) * d)
+        const expected = plain.try(rest)
+        seeder.try(rest).forEach((sums, l) => expect(firstDifference(expected[l], sums)).toBeNull())
+      }
+      seeder.release()
+    })
+    fc.assert(property, { seed: 7, numRuns: 100 })
   })
 })

@@ -1,26 +1,36 @@
 import { checkName, checkNumber, checkOptions } from '@kentro/core'
-import type { Clustering, Points, Solve, SolveSteps } from '@kentro/core'
-import { elkanSteps } from '@kentro/elkan'
+import type { Clustering, IterationState, Points, PointsLike, Solve, SolveOptions, SolveSteps } from '@kentro/core'
+import { elkanSteps, hamerlySteps, yinyangSteps } from '@kentro/elkan'
 import { lloydSteps } from '@kentro/lloyd'
+import { autoSteps } from './auto.ts'
+import type { Solved } from './auto.ts'
 import type { AlgorithmName } from './options.ts'
 
-/** A solver under the name that the model gives it. */
-export interface Algorithm {
-  readonly name: string
-  readonly steps: SolveSteps
+/** A solver step by step, whose clustering says which one found it. */
+export type SolvedSteps = (
+  points: PointsLike,
+  start: PointsLike,
+  options?: SolveOptions,
+) => Generator<IterationState, Solved, void>
+
+const STEPS: Record<Exclude<AlgorithmName, 'auto'>, SolveSteps> = {
+  lloyd: lloydSteps,
+  elkan: elkanSteps,
+  hamerly: hamerlySteps,
+  yinyang: yinyangSteps,
 }
 
-const STEPS: Record<Exclude<AlgorithmName, 'auto'>, SolveSteps> = { lloyd: lloydSteps, elkan: elkanSteps }
-
-// On every size that was measured, all distances in SIMD take less time than bounds and the few that these leave open.
-const BEST = 'lloyd'
-
 /** The solver that was asked for. */
-export function chooseAlgorithm(asked: AlgorithmName | Solve): Algorithm {
-  if (typeof asked === 'function') return { name: asked.name || 'custom', steps: inOneStep(asked) }
-  const known = checkName('algorithm', asked, ['auto', ...Object.keys(STEPS)] as AlgorithmName[])
-  const name = known === 'auto' ? BEST : known
-  return { name, steps: STEPS[name] }
+export function chooseAlgorithm(asked: AlgorithmName | Solve): SolvedSteps {
+  if (typeof asked === 'function') return named(asked.name || 'custom', inOneStep(asked))
+  const name = checkName('algorithm', asked, ['auto', ...Object.keys(STEPS)] as AlgorithmName[])
+  return name === 'auto' ? autoSteps : named(name, STEPS[name])
+}
+
+function named(algorithm: string, steps: SolveSteps): SolvedSteps {
+  return function* (points, start, options) {
+    return { ...(yield* steps(points, start, options)), algorithm }
+  }
 }
 
 function inOneStep(solve: Solve): SolveSteps {

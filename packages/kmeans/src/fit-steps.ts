@@ -8,10 +8,11 @@ import {
   seeded,
   show,
 } from '@kentro/core'
-import type { Clustering, IterationState, PointsLike, Random, SolveOptions } from '@kentro/core'
+import type { IterationState, PointsLike, Random, SolveOptions } from '@kentro/core'
 import { MOST_THREADS, settle } from '@kentro/kernels'
 import { checkSolveOptions } from '@kentro/lloyd'
 import { chooseAlgorithm } from './algorithm.ts'
+import type { Solved } from './auto.ts'
 import { checkKnown } from './check-known.ts'
 import { createModel } from './create-model.ts'
 import type { Model } from './model.ts'
@@ -41,14 +42,14 @@ export function fitSteps(
   const { seed, stream } = randomness(options)
   const start = chooseStart(options.init ?? 'greedy-k-means++', points, k, weights)
   const restarts = countRestarts(options.restarts, start.name)
-  const algorithm = chooseAlgorithm(options.algorithm ?? 'auto')
+  const solve = chooseAlgorithm(options.algorithm ?? 'auto')
 
-  function* best(): Generator<IterationState, Clustering, void> {
-    let found = yield* algorithm.steps(points, start.centroids(stream(0)), solveOptions)
+  function* best(): Generator<IterationState, Solved, void> {
+    let found = yield* solve(points, start.centroids(stream(0)), solveOptions)
     // From one given start every restart would end alike.
     let done = start.given || found.stop === 'callback'
     for (let r = 1; r < restarts && !done; r++) {
-      const next = yield* algorithm.steps(points, start.centroids(stream(r)), solveOptions)
+      const next = yield* solve(points, start.centroids(stream(r)), solveOptions)
       if (next.inertia < found.inertia) found = next
       done = next.stop === 'callback'
     }
@@ -57,14 +58,14 @@ export function fitSteps(
 
   function* steps(): Generator<IterationState, Model, void> {
     const leave = settle(points, k, options.threads)
-    let clustering: Clustering
+    let clustering: Solved
     try {
       clustering = yield* best()
     } finally {
       leave()
     }
     const clusters = summarize(points, weights, clustering)
-    return createModel({ ...clustering, algorithm: algorithm.name, init: start.name, seed }, clusters)
+    return createModel({ ...clustering, init: start.name, seed }, clusters)
   }
   return steps()
 }

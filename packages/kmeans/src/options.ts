@@ -1,8 +1,11 @@
 import type { Initialize, PointsLike, Random, Solve, SolveOptions } from '@kentro/core'
 import type { StrategyName } from '@kentro/init'
 
-/** Solvers by name; `auto` is for now always `lloyd`, which in SIMD was faster on every size measured. */
-export type AlgorithmName = 'auto' | 'lloyd' | 'elkan'
+/**
+ * Solvers by name: all of them give the same clustering. `auto` begins with `lloyd`, keeps the bounds of one of the others once
+ * few points change their label, where that pays, and the model says which.
+ */
+export type AlgorithmName = 'auto' | 'lloyd' | 'elkan' | 'hamerly' | 'yinyang'
 
 /** What `kmeans` can be told: everything a solver can be told, and how to start. */
 export interface KMeansOptions extends SolveOptions {

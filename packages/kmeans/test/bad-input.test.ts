@@ -1,6 +1,7 @@
 import type { PointsLike } from '@kentro/core'
 import { kmeansSync } from '@kentro/kmeans'
 import type { KMeansOptions } from '@kentro/kmeans'
+import { strategies } from '@kentro/init'
 import { describe, expect, it } from 'vitest'
 
 const SQUARE = [
@@ -76,7 +77,9 @@ describe('bad input', () => {
   it.each([
     [
       { init: 'kmeans++' },
-      "init must be one of 'random-points', 'random-partition', 'first-k', 'maximin', 'k-means++', 'greedy-k-means++', got 'kmeans++'",
+      `init must be one of ${Object.keys(strategies)
+        .map((name) => `'${name}'`)
+        .join(', ')}, got 'kmeans++'`,
     ],
     [{ init: [[0, 0]] }, 'init must have k = 2 rows, got 1'],
     [{ init: [[0], [1]] }, 'init must have d = 2 columns, as points have, got 1'],
@@ -85,7 +88,10 @@ describe('bad input', () => {
       'init must return centroids as a Float64Array of k * d = 4 values, got an array of length 4',
     ],
     [{ init: 5 }, 'init must be the name of a strategy, a strategy, or start centroids, got 5'],
-    [{ algorithm: 'hartigan' }, "algorithm must be one of 'auto', 'lloyd', 'elkan', got 'hartigan'"],
+    [
+      { algorithm: 'hartigan' },
+      "algorithm must be one of 'auto', 'lloyd', 'elkan', 'hamerly', 'yinyang', got 'hartigan'",
+    ],
     [{ restarts: 0 }, "restarts, unless 'auto', must be an integer of at least 1, got 0"],
     [{ seed: Number.NaN }, 'seed must be a finite number or a string, got NaN'],
     [{ seed: 1, random: Math.random }, 'seed must not be given beside random, got 1'],

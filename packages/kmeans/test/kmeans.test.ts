@@ -101,14 +101,23 @@ describe('kmeansSync(points, k, options)', () => {
   })
 
   it('says which solver auto chose, and all of them give the same model', () => {
-    const wide = blobs(200, 20, 10, 1)
-    const auto = kmeansSync(wide, 10, { seed: 3 })
-    expect(auto.algorithm).toBe('lloyd')
-    for (const algorithm of ['lloyd', 'elkan'] as const) {
-      const model = kmeansSync(wide, 10, { seed: 3, algorithm })
-      expect(model.labels).toEqual(auto.labels)
-      expect(model.centroids).toEqual(auto.centroids)
-      expect(model.inertia).toBe(auto.inertia)
+    const chosen = [
+      { points: blobs(300, 2, 10, 1), k: 10, algorithm: 'lloyd' },
+      { points: blobs(2000, 20, 10, 1), k: 60, algorithm: 'hamerly' },
+      { points: blobs(2000, 24, 20, 1), k: 256, algorithm: 'yinyang' },
+      { points: blobs(1000, 64, 10, 1), k: 40, algorithm: 'elkan' },
+    ]
+    for (const { points, k, algorithm: expected } of chosen) {
+      const auto = kmeansSync(points, k, { seed: 3, tolerance: 0 })
+      expect(auto.algorithm).toBe(expected)
+      for (const algorithm of ['lloyd', 'elkan', 'hamerly', 'yinyang'] as const) {
+        const model = kmeansSync(points, k, { seed: 3, tolerance: 0, algorithm })
+        expect(model.algorithm).toBe(algorithm)
+        expect(model.labels).toEqual(auto.labels)
+        expect(model.centroids).toEqual(auto.centroids)
+        expect(model.inertia).toBe(auto.inertia)
+        expect(model.iterations).toBe(auto.iterations)
+      }
     }
   })
 

@@ -9,8 +9,9 @@ export interface Assigner {
    *
    * @param shifts squared move of each centroid (k)
    * @param relocated points that an empty cluster took: their labels changed since `assign`
+   * @param changed how many labels changed
    */
-  moved(shifts: Float64Array, relocated: readonly number[]): void
+  moved(shifts: Float64Array, relocated: readonly number[], changed: number): void
 }
 
 export type CreateAssigner = (work: Work) => Assigner

@@ -38,7 +38,7 @@ function* iterations(work: Work, assigner: Assigner): Generator<IterationState, 
     const relocated = work.relocates ? relocate(work) : []
     moved += relocated.length
     const shift = updateCentroids(work, shifts)
-    assigner.moved(shifts, relocated)
+    assigner.moved(shifts, relocated, moved)
     const state = stateOf(work, iteration, shift, moved)
     const proceed = work.onIteration?.(state)
     let left = true

@@ -35,8 +35,7 @@ export function problem(source: PointsLike, startSource: PointsLike, options?: S
     k: start.n,
     weights,
     ...sumGrids(points, ranges, weights),
-    bounded: false,
-    grouped: null,
+    bounds: null,
     // Adding 0 turns -0 into 0, as the means have it.
     start: Float64Array.from(start.data, (value) => value + 0),
     maxIterations,

@@ -8,10 +8,11 @@ import type { Work } from './work.ts'
  * rounding of a weighted mean, is not taken.
  */
 export function relocate(work: Work): number[] {
-  const { points, weights, centroids, labels, clusters, k } = work
+  const { points, weights, centroids, clusters, k } = work
   const empty: number[] = []
   for (let c = 0; c < k; c++) if (totalOf(clusters.weight, c) === 0) empty.push(c)
   if (empty.length === 0) return []
+  const { labels } = work
   const distances = new Float64Array(points.n)
   ownDistances(points, centroids, labels, distances)
   if (weights !== null) clearRounding(work, distances)
@@ -20,6 +21,7 @@ export function relocate(work: Work): number[] {
     labels[i] = empty[rank]
     moveSums(clusters, points, weights, labels, i, i + 1)
   })
+  work.engine.relabelled(taken)
   return taken
 }
 

@@ -1,24 +1,20 @@
-import { exactSum } from '@kentro/core'
 import type { Clustering } from '@kentro/core'
-import { ownDistances } from '@kentro/kernels'
 import type { Work } from './work.ts'
 
 /** The clustering that work has come to; its arrays are its own. */
 export function summary(
-  { points, weights, centroids, labels, k }: Work,
+  { engine, points, weights, centroids, labels, k }: Work,
   iterations: number,
   stop: Clustering['stop'],
   distances: number,
 ): Clustering {
   const { n, d } = points
-  const squares = new Float64Array(n)
-  ownDistances(points, centroids, labels, squares)
   const occupied = new Uint8Array(k)
   for (let i = 0; i < n; i++) if (weights?.[i] !== 0) occupied[labels[i]] = 1
   return {
     centroids,
     labels: labels.slice(),
-    inertia: exactSum(squares, weights),
+    inertia: engine.inertia(centroids),
     iterations,
     converged: stop === 'labels' || stop === 'tolerance',
     stop,

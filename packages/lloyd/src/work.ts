@@ -1,5 +1,5 @@
 import type { IterationState, Points } from '@kentro/core'
-import type { Bounder, ClusterSums, Engine, GroupBounder } from '@kentro/kernels'
+import type { Bounder, ClusterSums, Engine } from '@kentro/kernels'
 import type { Problem } from './problem.ts'
 
 /** A problem that an engine works on: what every assignment step shares. */
@@ -11,11 +11,10 @@ export interface Work {
   readonly weights: Float64Array | null
   /** k x d; moved in place by each update. */
   readonly centroids: Float64Array
-  /** n; the engine's. */
+  /** n; the engine's, as of now. */
   readonly labels: Int32Array
   readonly clusters: ClusterSums
   readonly bounder: Bounder | null
-  readonly groups: GroupBounder | null
   readonly maxIterations: number
   readonly tolerance: number
   readonly relocates: boolean
@@ -29,10 +28,11 @@ export function startWork(problem: Problem, engine: Engine): Work {
     k: problem.k,
     weights: problem.weights,
     centroids: problem.start.slice(),
-    labels: engine.labels,
+    get labels() {
+      return engine.labels
+    },
     clusters: engine.clusters,
     bounder: engine.bounder,
-    groups: engine.groups,
     maxIterations: problem.maxIterations,
     tolerance: problem.tolerance,
     relocates: problem.relocates,

@@ -12,6 +12,8 @@ export interface Crew {
    * @param fits the address of each thread's own Fit
    */
   run(command: Command, fits: readonly number[], n: number): number
+  /** Runs a command once on the caller's thread, with the Fit of one thread, and returns what it returned. */
+  alone(command: Command, fit: number, n: number): number
   /** Makes the crew free for another fit; arrays in its memory must not be used any more. */
   release(): void
 }

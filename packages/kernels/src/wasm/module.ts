@@ -5,10 +5,20 @@ export interface Exports {
   /** The first address that no static data takes. */
   heapBase(): number
   prepare(fit: number, from: number, to: number): number
+  prepareShorts(fit: number, from: number, to: number): number
+  assignShorts(fit: number, from: number, to: number): number
   assign(fit: number, from: number, to: number): number
+  measureInertia(fit: number, from: number, to: number): number
+  sumInertia(fit: number, from: number, to: number): number
   moveSums(fit: number, from: number, to: number): number
-  boundFirst(bounds: number, from: number, to: number): number
-  boundAgain(bounds: number, from: number, to: number): number
+  boundEach(groups: number, from: number, to: number): number
+  findLeaves(tree: number, from: number, to: number): number
+  sortPlaces(tree: number, from: number, to: number): number
+  plantTree(tree: number, from: number, to: number): number
+  crownTree(tree: number, from: number, to: number): number
+  routeTree(tree: number, from: number, to: number): number
+  visitTree(tree: number, from: number, to: number): number
+  readTree(tree: number, from: number, to: number): number
   boundGroups(groups: number, from: number, to: number): number
   measureGaps(groups: number, from: number, to: number): number
   tryCandidates(seeds: number, from: number, to: number): number
@@ -18,10 +28,20 @@ export interface Exports {
 /** The exports that work on the points `from` to `to` - 1: at most 512 of them, from a multiple of 512. */
 export const COMMANDS = [
   'prepare',
+  'prepareShorts',
+  'assignShorts',
   'assign',
   'moveSums',
-  'boundFirst',
-  'boundAgain',
+  'measureInertia',
+  'sumInertia',
+  'boundEach',
+  'findLeaves',
+  'sortPlaces',
+  'plantTree',
+  'crownTree',
+  'routeTree',
+  'visitTree',
+  'readTree',
   'boundGroups',
   'measureGaps',
   'tryCandidates',

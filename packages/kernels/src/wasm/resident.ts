@@ -1,13 +1,14 @@
 import type { Points } from '@kentro/core'
 import { arena } from './arena.ts'
 import type { Room } from './arena.ts'
-import { blockCentre } from './block-centre.ts'
-import { blockScale } from './block-scale.ts'
+import { blockCentre } from '../filter/block-centre.ts'
+import { blockScale } from '../filter/block-scale.ts'
+import { isShort } from '../filter/pack-tiles.ts'
 import type { Crew } from './crew.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
 import type { PointFields } from './structs.ts'
 
-/** Points in the memory of a crew: their rows, and float32 blocks of them, centred and scaled. */
+/** Points in the memory of a crew: their rows, and the same centred and scaled, in blocks of float32 or in 16 bits. */
 export interface Resident {
   readonly crew: Crew
   readonly n: number
@@ -29,30 +30,45 @@ export function resident(points: Points, crew: Crew): Resident {
   const room = arena(crew.memory, crew.first)
   const fits = Array.from({ length: crew.threads }, () => room.reserve(Uint8Array, FIT_BYTES))
   const rows = room.reserve<Float32Array | Float64Array>(single ? Float32Array : Float64Array, n * d)
-  const blocks = room.reserve(Float32Array, padded * d)
-  const norms = room.reserve(Float32Array, padded)
+  const short = isShort(d)
+  const blocks = room.reserve(Float32Array, short ? 0 : padded * d)
+  const shorts = room.reserve(Int16Array, short ? n * Math.ceil(d / 8) * 8 : 0)
+  const [norms, factors, residuals] = [padded, short ? padded : 0, short ? padded : 0].map((length) =>
+    room.reserve(Float32Array, length),
+  )
   const centreRoom = room.reserve(Float64Array, d)
   const top = room.open()
 
   const centre = blockCentre(points)
   rows.array().set(data)
   centreRoom.array().set(centre)
-  blocks.array().fill(0, (padded - 8) * d)
-  norms.array().fill(0, n)
+  if (short) clearPadding(shorts.array(), d)
+  else blocks.array().fill(0, (padded - 8) * d)
+  for (const one of [norms, factors, residuals]) one.array().fill(0, n)
   const fields: PointFields = {
     scale: blockScale(points),
     d,
     single,
     rows: rows.address,
-    blocks: blocks.address,
+    blocks: short ? 0 : blocks.address,
     norms: norms.address,
     centre: centreRoom.address,
+    shorts: short ? shorts.address : 0,
+    factors: factors.address,
+    residuals: residuals.address,
   }
   for (const fit of fits) writeFit(crew.memory.buffer, fit.address, fields)
   crew.run(
-    'prepare',
+    short ? 'prepareShorts' : 'prepare',
     fits.map((fit) => fit.address),
     n,
   )
   return { crew, n, d, rows, centre, fields, top }
+}
+
+/** Rows of 16 bits are padded to vectors. */
+function clearPadding(shorts: Int16Array, d: number): void {
+  const width = Math.ceil(d / 8) * 8
+  if (width === d) return
+  for (let p = 0; p < shorts.length; p += width) shorts.fill(0, p + d, p + width)
 }

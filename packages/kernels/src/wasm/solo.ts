@@ -35,6 +35,7 @@ function over(module: WebAssembly.Module, memory: WebAssembly.Memory): Crew {
       for (let from = 0; from < n; from += CHUNK) sum += exports[command](fit, from, Math.min(n, from + CHUNK))
       return sum
     },
+    alone: (command, fit, n) => exports[command](fit, 0, n),
     release() {
       if (memory.buffer.byteLength <= KEEP_BYTES) idle = crew
     },

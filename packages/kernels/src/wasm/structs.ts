@@ -1,14 +1,19 @@
 import type { Sums } from '@kentro/core'
 import type { Room } from './arena.ts'
-import type { Margin } from './margin.ts'
+import type { Margin } from '../filter/margin.ts'
 
 // The structures of ../../assembly/fit.ts and seeds.ts: first their doubles, then their integers, in the order of the fields.
 
-export const FIT_BYTES = 128
+const FIT_DOUBLES = 8
+const FIT_INTEGERS = 28
+export const FIT_BYTES: number = FIT_DOUBLES * 8 + FIT_INTEGERS * 4
+/** Where a Fit has its greatest and least product. */
+export const MEASURED = 48
 export const SUMS_BYTES = 32
-export const SEEDS_BYTES = 48
+export const SEEDS_BYTES = 56
 export const BOUNDS_BYTES = 72
-export const GROUPS_BYTES = 136
+export const GROUPS_BYTES = 128
+export const TREE_BYTES = 72
 
 /** What a Fit says of the points. */
 export interface PointFields {
@@ -19,16 +24,28 @@ export interface PointFields {
   readonly blocks: number
   readonly norms: number
   readonly centre: number
+  /** Rows in 16 bits, their factors and residuals; 0 where points are in blocks. */
+  readonly shorts: number
+  readonly factors: number
+  readonly residuals: number
 }
 
-/** What a Fit says of the centroids, or candidates. */
+/** What a Fit says of the centroids, or candidates, that are looked at. */
 export interface CentroidFields {
   readonly margin: Margin
+  /** The greatest norm of what they lost to 16 bits, rounded up. */
+  readonly lost: number
   readonly k: number
   readonly tiled: number
+}
+
+/** Where centroids are; factors and rows of those in 16 bits are 0 where they are in float32. */
+export interface CentroidAddresses {
   readonly centroids: number
   readonly tiles: number
   readonly squares: number
+  readonly tileFactors: number
+  readonly tileRows: number
   readonly weights: number
 }
 
@@ -38,33 +55,54 @@ export interface LabelFields {
   readonly counted: number
   readonly rowSums: number
   readonly weightSums: number
+  readonly inertia: number
   readonly scores: readonly number[]
 }
 
-const NO_CENTROIDS: CentroidFields = {
-  margin: { constant: 0, linear: 0, square: 0 },
-  k: 0,
-  tiled: 0,
+const NO_CENTROIDS: CentroidAddresses = {
   centroids: 0,
   tiles: 0,
   squares: 0,
+  tileFactors: 0,
+  tileRows: 0,
   weights: 0,
 }
-const NO_LABELS: LabelFields = { labels: 0, counted: 0, rowSums: 0, weightSums: 0, scores: [] }
+const NO_LABELS: LabelFields = { labels: 0, counted: 0, rowSums: 0, weightSums: 0, inertia: 0, scores: [] }
 
-/** Writes a Fit. */
+/** Writes a Fit, of which `createBrief` writes the rest. */
 export function writeFit(
   buffer: ArrayBuffer,
   address: number,
   p: PointFields,
-  c: CentroidFields = NO_CENTROIDS,
+  c: CentroidAddresses = NO_CENTROIDS,
   l: LabelFields = NO_LABELS,
 ): void {
-  const ofPoints = [p.rows, p.blocks, p.norms, p.centre]
-  const ofCentroids = [c.centroids, c.tiles, c.squares]
-  const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, ...l.scores]
-  const integers = [p.d, c.k, c.tiled, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels]
-  write(buffer, address, [p.scale, c.margin.constant, c.margin.linear, c.margin.square], integers)
+  const ofPoints = [p.rows, p.blocks, p.norms, p.centre, p.shorts, p.factors, p.residuals]
+  const ofCentroids = [c.centroids, c.tiles, c.squares, c.tileFactors, c.tileRows]
+  const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, l.inertia, ...l.scores]
+  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels]
+  write(buffer, address, [p.scale, 0, 0, 0, 0, 0, 0, 0], integers)
+}
+
+// Where these are in a Fit, among its doubles and its integers.
+const MARGIN = 1
+const COUNTS = 1
+
+/** Writes into a Fit what changes from one set of centroids to the next: it costs nothing to speak of. */
+export function createBrief(buffer: ArrayBuffer, address: number): (about: CentroidFields) => void {
+  const doubles = new Float64Array(buffer, address, FIT_DOUBLES)
+  const integers = new Uint32Array(buffer, address + FIT_DOUBLES * 8, FIT_INTEGERS)
+  return ({ margin, lost, k, tiled }) => {
+    doubles[MARGIN] = margin.constant
+    doubles[MARGIN + 1] = margin.linear
+    doubles[MARGIN + 2] = margin.square
+    doubles[MARGIN + 3] = margin.residual
+    doubles[MARGIN + 4] = lost
+    doubles[MARGIN + 5] = 0
+    doubles[MARGIN + 6] = Infinity
+    integers[COUNTS] = k
+    integers[COUNTS + 1] = tiled
+  }
 }
 
 /** Writes a Sums over this grid. */
@@ -86,7 +124,12 @@ export function writeSeeds(buffer: ArrayBuffer, address: number, fields: readonl
   write(buffer, address, [], fields)
 }
 
-/** Writes a Bounds, or a Groups. */
+/** Writes a Tree, whose fields are all integers. */
+export function writeTree(buffer: ArrayBuffer, address: number, fields: readonly number[]): void {
+  write(buffer, address, [], fields)
+}
+
+/** Writes a Groups. */
 export function writeBounds(
   buffer: ArrayBuffer,
   address: number,

@@ -67,6 +67,7 @@ function startTeam(module: WebAssembly.Module, threads: number): Team {
     memory,
     first: control + CONTROL_BYTES,
     run: (command, fits, n) => run(exports, words, command, fits, n),
+    alone: (command, fit, n) => exports[command](fit, 0, n),
     release() {
       working--
       if (memory.buffer.byteLength <= KEEP_BYTES) idle.push(crew)

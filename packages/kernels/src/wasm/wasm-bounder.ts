@@ -1,10 +1,15 @@
-import { boundMargins } from '../bound-margins.ts'
-import { FAR_AWAY } from '../bounder.ts'
-import type { Bounder } from '../bounder.ts'
-import { writeDriftUp } from '../drift-up.ts'
+import { boundMargins } from '../bounds/margins.ts'
+import { createBounder } from '../bounds/bounder.ts'
+import type { Bounder } from '../bounds/bounder.ts'
+import { boundLayout } from '../bounds/bound-arrays.ts'
+import type { BoundArrays } from '../bounds/bound-arrays.ts'
+import { limitFor } from '../bounds/score-bounds.ts'
+import { shapeOf } from '../bounds/grouping.ts'
+import type { BoundsKind } from '../bounds/grouping.ts'
 import type { Arena } from './arena.ts'
+import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
-import { BOUNDS_BYTES, writeBounds } from './structs.ts'
+import { GROUPS_BYTES, writeBounds } from './structs.ts'
 
 /** Room for the bounds of n points and k centroids. */
 export interface BounderRoom {
@@ -14,50 +19,55 @@ export interface BounderRoom {
    * @param fits the Fit of each thread
    * @param brief tells the threads of the centroids
    */
-  open(fits: readonly number[], brief: (centroids: Float64Array) => void): Bounder
+  open(fits: readonly number[], brief: (centroids: Float64Array, slots: Int32Array) => void): Bounder
 }
 
-export function reserveBounder(room: Arena, { crew, n, d, fields }: Resident, k: number): BounderRoom {
-  const tiled = Math.ceil(k / 4) * 4
-  const lower = room.reserve(Float32Array, Math.ceil(n / 8) * 8 * tiled)
-  const upper = room.reserve(Float64Array, n)
-  const drift = room.reserve(Float64Array, k)
-  const driftUp = room.reserve(Float32Array, tiled)
-  const halves = room.reserve(Float32Array, k * tiled)
-  const gaps = room.reserve(Float64Array, k)
+export function reserveBounder(
+  room: Arena,
+  { crew, n, d, fields }: Resident,
+  kind: BoundsKind,
+  k: number,
+): BounderRoom {
+  const shape = shapeOf(kind, k)
+  const { groups, width, stride } = shape
+  const rooms = Object.entries(boundLayout(n, k, shape)).map(
+    ([name, [type, length]]) => [name, room.reserve<Float32Array | Int32Array>(type, length)] as const,
+  )
   const threads = Array.from({ length: crew.threads }, () => ({
-    bounds: room.reserve(Uint8Array, BOUNDS_BYTES).address,
-    open: room.reserve(Int32Array, k).address,
-    squares: room.reserve(Float64Array, k).address,
+    struct: room.reserve(Uint8Array, GROUPS_BYTES).address,
+    // open, limits, least, second, inside, nearest, list, found
+    scratch: Array.from({ length: 8 }, () => room.reserve(Float32Array, CHUNK).address),
   }))
   return {
     open(fits, brief) {
       const margins = boundMargins(fields.scale, d)
       const doubles = [margins.scale, margins.relative, margins.absolute]
-      const addresses = [lower, upper, drift, driftUp, halves, gaps].map(({ address }) => address)
-      threads.forEach(({ bounds, open, squares }, thread) => {
-        writeBounds(crew.memory.buffer, bounds, doubles, [fits[thread], ...addresses, open, squares])
-      })
-      const all = threads.map(({ bounds }) => bounds)
-      lower.array().fill(FAR_AWAY)
-      const driftArray = drift.array().fill(0)
-      const driftUpArray = driftUp.array().fill(0)
-      return {
+      const { stretch, slack } = limitFor(margins)
+      const limit = new Uint32Array(Float32Array.of(stretch, slack).buffer)
+      const addresses = rooms.map(([, { address }]) => address)
+      const all = threads.map(({ struct }) => struct)
+      const write = (first: boolean): void =>
+        threads.forEach(({ struct, scratch }, thread) => {
+          const integers = [...limit, fits[thread], groups, stride, width, Number(first), ...addresses, ...scratch]
+          writeBounds(crew.memory.buffer, struct, doubles, integers)
+        })
+      const arrays = Object.fromEntries(rooms.map(([name, one]) => [name, one.array()])) as unknown as BoundArrays
+      return createBounder({
+        arrays,
         margins,
-        upper: upper.array(),
-        drift: driftArray,
-        halves: halves.array().fill(FAR_AWAY),
-        gaps: gaps.array(),
-        first(centroids) {
-          brief(centroids)
-          return crew.run('boundFirst', all, n)
+        d,
+        shape,
+        gaps(centroids) {
+          brief(centroids, arrays.slotOf)
+          write(false)
+          crew.run('measureGaps', all, k)
         },
-        again(centroids) {
-          brief(centroids)
-          writeDriftUp(driftArray, driftUpArray)
-          return crew.run('boundAgain', all, n)
+        bound(centroids, first) {
+          brief(centroids, arrays.slotOf)
+          write(first)
+          return crew.run(kind === 'elkan' ? 'boundEach' : 'boundGroups', all, n)
         },
-      }
+      })
     },
   }
 }

@@ -1,12 +1,17 @@
+import { isShort } from '../filter/pack-tiles.ts'
 import type { Engine, EngineOptions } from '../engine.ts'
+import { shapeOf } from '../bounds/grouping.ts'
 import type { Lodging } from '../lodging.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
-import { FIT_BYTES, writeFit } from './structs.ts'
+import { FIT_BYTES, createBrief, writeFit } from './structs.ts'
+import { reserveInertia } from './inertia-room.ts'
 import { reserveBounder } from './wasm-bounder.ts'
-import { reserveGroups } from './wasm-groups.ts'
 import { fold, reserveSums } from './sums-room.ts'
+import { worthATree } from './tree-shape.ts'
+import { reserveTree } from './wasm-tree.ts'
+import type { Tree } from './wasm-tree.ts'
 
 /**
  * The engine in WebAssembly, over points in the memory of a crew.
@@ -14,68 +19,109 @@ import { fold, reserveSums } from './sums-room.ts'
  * float32 decides what is certain: which of two centroids is nearer, where their scores differ by more than every rounding
  * error together. The canonical form decides the rest, so that labels are those of the plain engine, bit for bit.
  */
-export function wasmEngine(
-  { k, weights, rowGrid, weightGrid, bounded, grouped }: EngineOptions,
-  { place, leave }: Lodging,
-): Engine {
+export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): Engine {
+  const { k, weights, rowGrid, weightGrid, bounds } = options
   const { crew, n, d, fields } = place
+  const short = isShort(d)
   const padded = Math.ceil(n / 8) * 8
   const room = arena(crew.memory, place.top)
   const labels = room.reserve(Int32Array, padded)
   const counted = room.reserve(Int32Array, padded)
   const weight = room.reserve(Float64Array, weights === null ? 0 : n)
-  const centroids = centroidTiles(room, place, k, weights === null ? 0 : weight.address)
+  const slots = bounds === null ? k : shapeOf(bounds, k).slots
+  const centroids = centroidTiles(room, place, k, slots, weights === null ? 0 : weight.address)
   const threads = Array.from({ length: crew.threads }, () => ({
     fit: room.reserve(Uint8Array, FIT_BYTES).address,
-    scores: [0, 1, 2].map(() => room.reserve(Float32Array, CHUNK).address),
+    scores: [
+      ...[0, 1, 2].map(() => room.reserve(Float32Array, CHUNK).address),
+      room.reserve(Float64Array, 4 * Math.ceil(slots / 8) * 8).address,
+    ],
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
-  const bounds = bounded ? reserveBounder(room, place, k) : null
-  const groups = grouped && reserveGroups(room, place, grouped, k)
+  const inertia = reserveInertia(room, crew)
+  const bounder = bounds && reserveBounder(room, place, bounds, k)
+  const treeRoom = bounds === null ? reserveTree(room, place, options) : null
   room.open()
 
   const { buffer } = crew.memory
-  centroids.clear()
+  centroids.open()
   if (weights !== null) weight.array().set(weights)
   const allLabels = labels.array().fill(-1)
   const allCounted = counted.array().fill(-1)
   const fits = threads.map(({ fit }) => fit)
   const [whole, ...parts] = threads.map((own) => ({ rows: own.rows.open(buffer), weight: own.weight.open(buffer) }))
 
-  /** Tells the threads where all is; the sums need no centroids. */
-  function brief(current: Float64Array): void {
-    const about = centroids.set(current)
-    for (const { fit, scores, rows, weight: weightSums } of threads) {
-      writeFit(buffer, fit, fields, about, {
-        labels: labels.address,
-        counted: counted.address,
-        rowSums: rows.address,
-        weightSums: weightSums.address,
-        scores,
-      })
+  const briefs = threads.map(({ fit, scores, rows, weight: weightSums }, thread) => {
+    writeFit(buffer, fit, fields, centroids.fields, {
+      labels: labels.address,
+      counted: counted.address,
+      rowSums: rows.address,
+      weightSums: weightSums.address,
+      inertia: inertia.addresses[thread],
+      scores,
+    })
+    return createBrief(buffer, fit)
+  })
+
+  /** Tells the threads of the centroids, and in which slots these are. */
+  function brief(current: Float64Array, slots?: Int32Array): void {
+    const about = centroids.set(current, slots)
+    for (const tell of briefs) tell(about)
+  }
+
+  function foldParts(): void {
+    for (const part of parts) {
+      fold(part.rows, whole.rows)
+      fold(part.weight, whole.weight)
     }
   }
 
-  brief(new Float64Array(0))
+  const ownLabels = allLabels.subarray(0, n)
+  let tree: Tree | null = null
+  let assigned = 0
+  let moved = 0
+  // Whether the tree has labels that the array has not yet.
+  let ahead = false
+
+  function assignAll(current: Float64Array): void {
+    brief(current)
+    if (treeRoom !== null && assigned++ === worthATree(k)) tree = treeRoom.plant(fits)
+    if (tree === null) {
+      crew.run(short ? 'assignShorts' : 'assign', fits, n)
+      return
+    }
+    moved = tree.assign()
+    ahead = true
+  }
+
+  function readLabels(): Int32Array {
+    if (ahead) tree?.read()
+    ahead = false
+    return ownLabels
+  }
+
   return {
     points: { data: place.rows.array(), n, d },
-    labels: allLabels.subarray(0, n),
-    clusters: { ...whole, counted: allCounted.subarray(0, n) },
-    assign(current) {
-      brief(current)
-      crew.run('assign', fits, n)
+    get labels() {
+      return readLabels()
     },
+    clusters: { ...whole, counted: allCounted.subarray(0, n) },
+    assign: assignAll,
     moveSums() {
-      const moved = crew.run('moveSums', fits, n)
-      for (const part of parts) {
-        fold(part.rows, whole.rows)
-        fold(part.weight, whole.weight)
-      }
+      if (tree === null) moved = crew.run('moveSums', fits, n)
+      foldParts()
       return moved
     },
-    bounder: bounds?.open(fits, brief) ?? null,
-    groups: groups && groups.open(fits, brief),
+    relabelled(points) {
+      for (const i of points) tree?.relabelled(i, ownLabels[i])
+    },
+    inertia(current) {
+      readLabels()
+      brief(current)
+      return inertia.sum(fits, n)
+    },
+    bounder: bounder && bounder.open(fits, brief),
     release: leave,
   }
 }

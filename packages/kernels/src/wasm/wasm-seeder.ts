@@ -3,7 +3,7 @@ import { SUM_CHUNK } from '../seeder.ts'
 import type { Seeder } from '../seeder.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
-import { FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
+import { FIT_BYTES, SEEDS_BYTES, createBrief, writeFit, writeSeeds } from './structs.ts'
 
 /**
  * The seeder in WebAssembly, over points in the memory of a crew. float32 tells where a candidate is certainly no nearer than
@@ -20,34 +20,38 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   const sums = room.reserve(Float64Array, chunks)
   const tried = room.reserve(Float64Array, most * chunks)
   const weight = room.reserve(Float64Array, weights === null ? 0 : n)
-  const candidateTiles = centroidTiles(room, place, most, weights === null ? 0 : weight.address)
+  const candidateTiles = centroidTiles(room, place, most, most, weights === null ? 0 : weight.address)
   const threads = Array.from({ length: crew.threads }, () => ({
     fit: room.reserve(Uint8Array, FIT_BYTES).address,
     seeds: room.reserve(Uint8Array, SEEDS_BYTES).address,
-    scores: room.reserve(Float32Array, 4 * 8).address,
-    lowered: room.reserve(Float64Array, most * SUM_CHUNK).address,
+    scratch: [
+      room.reserve(Float32Array, 128 + 4 * Math.ceil(most / 8) * 8).address,
+      room.reserve(Float64Array, most * SUM_CHUNK).address,
+      room.reserve(Int32Array, 8).address,
+      room.reserve(Float64Array, 4).address,
+    ],
   }))
   room.open()
 
   const { buffer } = crew.memory
-  candidateTiles.clear()
+  candidateTiles.open()
   bounds.array().fill(Infinity)
   if (weights !== null) weight.array().set(weights)
   const all = tried.array()
   const views = Array.from({ length: most }, (_, l) => all.subarray(l * chunks, (l + 1) * chunks))
   const addresses = [least.address, bounds.address, sums.address, tried.address]
 
+  const seeds = threads.map((own) => own.seeds)
+  const briefs = threads.map(({ fit, seeds: struct, scratch }) => {
+    writeFit(buffer, fit, fields, candidateTiles.fields)
+    writeSeeds(buffer, struct, [fit, SUM_CHUNK, chunks, ...addresses, ...scratch])
+    return createBrief(buffer, fit)
+  })
+
   function run(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): void {
     const about = candidateTiles.set(candidates)
-    for (const { fit, seeds, scores, lowered } of threads) {
-      writeFit(buffer, fit, fields, about)
-      writeSeeds(buffer, seeds, [fit, SUM_CHUNK, chunks, ...addresses, scores, lowered])
-    }
-    crew.run(
-      command,
-      threads.map(({ seeds }) => seeds),
-      n,
-    )
+    for (const tell of briefs) tell(about)
+    crew.run(command, seeds, n)
   }
 
   return {

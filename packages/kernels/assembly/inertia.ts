@@ -1,0 +1,49 @@
+import { addRow } from './add-row'
+import { Fit } from './fit'
+import { pairSquares } from './pair-squares'
+import { rowAt } from './rows'
+
+@inline
+function centroidOf(fit: Fit, i: i32): usize {
+  return fit.centroids + (<usize>load<i32>(fit.labels + (<usize>i << 2)) * <usize>fit.d << 3)
+}
+
+/** Writes weight x squared distance to their own centroid of the points from i on, at most four and before `to`, at `fit.least`. */
+@inline
+function ownProducts(fit: Fit, i: i32, to: i32): void {
+  const out = fit.least
+  const b = min(i + 1, to - 1)
+  const c = min(i + 2, to - 1)
+  const d = min(i + 3, to - 1)
+  pairSquares(
+    fit.d, fit.single != 0, rowAt(fit, i), rowAt(fit, b), rowAt(fit, c), rowAt(fit, d),
+    centroidOf(fit, i), centroidOf(fit, b), centroidOf(fit, c), centroidOf(fit, d), out,
+  )
+  if (fit.weights == 0) return
+  for (let at = i; at < min(to, i + 4); at++) {
+    const product = out + (<usize>(at - i) << 3)
+    store<f64>(product, load<f64>(fit.weights + (<usize>at << 3)) * load<f64>(product))
+  }
+}
+
+/** Notes the greatest product of the points `from` to `to` - 1, and the least that is not 0. */
+export function measureInertia(fit: Fit, from: i32, to: i32): i32 {
+  for (let i = from; i < to; i += 4) {
+    ownProducts(fit, i, to)
+    for (let at = 0; at < min(4, to - i); at++) {
+      const product = load<f64>(fit.least + (<usize>at << 3))
+      fit.most = max(fit.most, product)
+      if (product > 0) fit.tiny = min(fit.tiny, product)
+    }
+  }
+  return 0
+}
+
+/** Adds the products of the points `from` to `to` - 1 to the only group of a sum of one column. */
+export function sumInertia(fit: Fit, from: i32, to: i32): i32 {
+  for (let i = from; i < to; i += 4) {
+    ownProducts(fit, i, to)
+    for (let at = 0; at < min(4, to - i); at++) addRow(fit.inertia, 0, fit.least + (<usize>at << 3), false, 1)
+  }
+  return 0
+}
