@@ -1,0 +1,3 @@
+import { keepTheContract } from '../contract.ts'
+
+keepTheContract(['var-part', 'pca-part', 'kkz', 'sorting'])

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest'
+import { goldens } from './goldens.ts'
+
+describe('the same choices everywhere', () => {
+  it.each(goldens)('$title', ({ seeding, expected }) => {
+    const { indices, centroids } = seeding()
+    expect([...(indices ?? centroids)]).toEqual(expected)
+  })
+})
