@@ -15,3 +15,13 @@ export interface Draws {
   /** Instead of a seed: a stream of draws from [0, 1), which is left where the data end. */
   random?: Random
 }
+
+/** What every benchmark family takes. */
+export interface FamilyOptions extends Draws {
+  /**
+   * Points in all, as many as the published set has if not given. Clusters keep their share of them, place and shape.
+   */
+  n?: number
+  /** Whether the points come in random order (the default) or cluster by cluster. */
+  shuffle?: boolean
+}

@@ -44,3 +44,35 @@ export function checksum(...arrays: ArrayBufferView[]): number {
   }
   return hash >>> 0
 }
+
+/**
+ * By how many standard errors, at most, the mean and the variance of a coordinate of a cluster lie from its center and
+ * from the square of its standard deviation; one point alone has no variance to speak of.
+ */
+export function surpriseOfClusters(
+  { points, labels, centers }: { points: Points; labels: Int32Array; centers: Points },
+  std: (c: number) => number,
+): number {
+  const { data, n, d } = points
+  const sizes = countsOf(labels, centers.n)
+  const sums = new Float64Array(centers.n * d)
+  const squares = new Float64Array(centers.n * d)
+  for (let p = 0; p < n * d; p++) {
+    const c = labels[Math.floor(p / d)]
+    const z = (data[p] - centers.data[c * d + (p % d)]) / std(c)
+    sums[c * d + (p % d)] += z
+    squares[c * d + (p % d)] += z * z
+  }
+  const size = (p: number) => sizes[Math.floor(p / d)]
+  const means = sums.map((sum, p) => Math.abs(sum) / Math.sqrt(size(p)))
+  const variances = squares.map((sum, p) => Math.abs(sum - size(p)) / Math.sqrt(2 * size(p)))
+  return Math.max(...means, ...variances)
+}
+
+/** The distance of each row to the nearest other one (n). */
+export function gapsOf({ data, n, d }: Points): number[] {
+  const distance = (i: number, other: number) =>
+    Math.hypot(...Array.from({ length: d }, (_, j) => data[i * d + j] - data[other * d + j]))
+  const others = Array.from({ length: n }, (_, i) => i)
+  return others.map((i) => Math.min(...others.filter((other) => other !== i).map((other) => distance(i, other))))
+}

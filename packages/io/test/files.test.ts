@@ -2,7 +2,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { formatCsv, parseCsv, readCsv, writeCsv } from '@kentro/io'
+import { gunzipSync } from 'node:zlib'
+import { formatCsv, formatJsonLines, formatNpy, parseCsv, readCsv, readNpz, readPoints } from '@kentro/io'
+import { writeCsv, writeJsonLines, writeNpy, writeNpz, writePoints } from '@kentro/io'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 let folder: string
@@ -55,7 +57,9 @@ describe('readCsv', () => {
     )
     await expect(readCsv(folder)).rejects.toThrow('EISDIR')
     await expect(readCsv(await file('latin1.csv', Uint8Array.of(49, 44, 228)))).rejects.toThrow('must be text in UTF-8')
-    await expect(readCsv(5 as never)).rejects.toThrow(new TypeError('path must be a string or a URL, got 5'))
+    await expect(readCsv(5 as never)).rejects.toThrow(
+      new TypeError('source must be a path, a response, a file, a stream or bytes, got 5'),
+    )
   })
 })
 
@@ -85,12 +89,78 @@ describe('writeCsv', () => {
   })
 })
 
+describe('writePoints', () => {
+  const points = { data: Float64Array.of(1, 2.5, -3, 4), n: 2, d: 2 }
+  const options = { columns: ['a', 'b'], labels: ['u', 'v, w'], label: 'kind' }
+
+  it.each(['csv', 'csv.gz', 'tsv', 'TSV.GZ', 'jsonl', 'ndjson', 'jsonl.gz', 'parquet', 'arrow', 'feather'])(
+    'writes a .%s file, which readPoints reads',
+    async (ending) => {
+      const path = join(folder, `points.${ending}`)
+      await writePoints(pathToFileURL(path), points, options)
+      const table = { points, labels: options.labels, columns: options.columns, leftOut: [] }
+      expect(await readPoints(path, { label: 'kind' })).toEqual(table)
+    },
+  )
+
+  it('writes arrays, which keep no names', async () => {
+    await writePoints(join(folder, 'a.npy'), points)
+    expect((await readPoints(join(folder, 'a.npy'))).points).toEqual(points)
+    await writePoints(join(folder, 'a.npz'), points, options)
+    expect(await readNpz(join(folder, 'a.npz'), { label: 'labels' })).toMatchObject({ points, labels: options.labels })
+    await writePoints(join(folder, 'b.npz'), points, { labels: [0, 1] })
+    expect(await readPoints(join(folder, 'b.npz'), { label: 'labels' })).toMatchObject({ points, labels: ['0', '1'] })
+    await writePoints(join(folder, 'c.npz'), points)
+    expect((await readPoints(join(folder, 'c.npz'))).points).toEqual(points)
+  })
+
+  it('refuses labels that would be lost or do not fit, and endings that say nothing', async () => {
+    await expect(writePoints(join(folder, 'a.npy'), points, options)).rejects.toThrow(
+      'labels must be left out of a .npy file: .npz has room',
+    )
+    await expect(writePoints(join(folder, 'a.npz'), points, { labels: [1] })).rejects.toThrow(
+      'labels must have n = 2 entries, got 1',
+    )
+    for (const name of ['points', 'points.xls', 'csv', 'points.npy.gz', 'points.constructor']) {
+      await expect(writePoints(name, points)).rejects.toThrow(
+        `path must end in .csv, .tsv, .jsonl, .ndjson, .npy, .npz, .parquet, .arrow, .feather, got '${name}'`,
+      )
+    }
+    await expect(writePoints(5 as never, points)).rejects.toThrow('path must be a string or a URL, got 5')
+  })
+})
+
+describe('all writers', () => {
+  it('write what the formats give, text compressed where the name ends in .gz', async () => {
+    const path = (name: string) => join(folder, name)
+    await writeNpy(path('w.npy'), Int32Array.of(1, 2))
+    expect(Uint8Array.from(await readFile(path('w.npy')))).toEqual(formatNpy(Int32Array.of(1, 2)))
+    await writeJsonLines(path('w.jsonl.gz'), [{ a: 1 }])
+    expect(gunzipSync(await readFile(path('w.jsonl.gz'))).toString()).toBe(formatJsonLines([{ a: 1 }]))
+    await writeCsv(path('w.csv.gz'), [[1, 2]])
+    expect(gunzipSync(await readFile(path('w.csv.gz'))).toString()).toBe(formatCsv([[1, 2]]))
+  })
+
+  it('leave the old file as it was, and nothing beside it, when anything is wrong', async () => {
+    const old = async (name: string, write: (path: string) => Promise<void>, message: string) => {
+      const path = await file(name, 'old')
+      await expect(write(path)).rejects.toThrow(message)
+      expect(await readFile(path, 'utf8')).toBe('old')
+    }
+    await old('o.npy', (path) => writeNpy(path, [[NaN]]), 'source[0][0] must be finite')
+    await old('o.npz', (path) => writeNpz(path, { x: [[NaN]] }), 'arrays.x[0][0] must be finite')
+    await old('o.csv.gz', (path) => writeCsv(path, [{ a: 1 }, { a: NaN }]), 'rows[1].a must be finite')
+    await old('o.jsonl', (path) => writeJsonLines(path, [{ a: 1 }, { a: NaN }]), 'rows[1].a must be finite')
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
 describe('in a page', () => {
   it('readCsv and writeCsv say what to do instead', async () => {
     vi.stubGlobal('process', undefined)
-    await expect(readCsv('x.csv')).rejects.toThrow('readCsv must run in Node; in a page, parseCsv(await file.text())')
-    await expect(writeCsv('x.csv', [[1]])).rejects.toThrow(
-      'writeCsv must run in Node; in a page, offer formatCsv(points)',
+    await expect(readCsv('x.csv')).rejects.toThrow(
+      'reading a path needs Node; in a page, pass what fetch gives, a File or bytes',
     )
+    await expect(writeCsv('x.csv', [[1]])).rejects.toThrow('writeCsv needs Node; in a page, offer formatCsv(points)')
   })
 })

@@ -1,6 +1,0 @@
-const DECIMAL = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/
-
-/** The number that a cell holds; NaN if it is not one in decimal (`Number` would take '' and '0x10'). */
-export function parseNumber(cell: string): number {
-  return DECIMAL.test(cell) ? Number(cell) : NaN
-}
