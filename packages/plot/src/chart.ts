@@ -3,10 +3,11 @@ import type { Axis } from './axis.ts'
 import { documentFor } from './dom.ts'
 import { drawLegend } from './legend.ts'
 import type { Legend } from './legend.ts'
-import { drawPanels } from './panels.ts'
+import type { PanelLayout } from './panel-layout.ts'
+import { drawPanels } from './draw-panels.ts'
 import type { Picture } from './picture-options.ts'
 import { svgOf } from './svg.ts'
-import { BOLD, textAt, wrapText } from './text.ts'
+import { captionBlock, titleBlock } from './text-block.ts'
 
 /** A part of a chart: the rows (or points) that it shows, by index. */
 export interface Panel {
@@ -25,21 +26,21 @@ export interface Chart {
   readonly xAxis: (pixels: number) => Axis
   /** null where the height of a mark says nothing. */
   readonly yAxis: ((pixels: number) => Axis) | null
-  readonly marks: (rows: number[]) => Markish[]
+  /** What a panel of this layout shows of its rows. */
+  readonly marks: (rows: number[], layout: PanelLayout) => Markish[]
 }
 
-const PADDING = 14
-const TITLE = 22
-const CAPTION = 16
+/** Around a picture. */
+export const PADDING = 14
 
 /** The chart as the text of an SVG file: title, legend, panels, caption from top to bottom. */
 export async function drawChart(chart: Chart, picture: Picture): Promise<string> {
   const document = await documentFor(picture.document)
   const inner = picture.width - 2 * PADDING
-  const title = textBlock(picture.title ?? chart.title, 16, TITLE, inner / BOLD, { 'font-weight': 600 })
+  const title = titleBlock(picture.title ?? chart.title, inner)
   const legend = drawLegend(document, chart.legend, inner)
   const captions = picture.caption === null ? chart.captions : [picture.caption, ...chart.captions]
-  const caption = textBlock(captions.join(' '), 11, CAPTION, inner, { 'fill-opacity': 0.75 })
+  const caption = captionBlock(captions.join(' '), inner)
   const above = PADDING + title.height + legend.height + 8
   const below = caption.height + PADDING
   const room = picture.height === null ? null : picture.height - above - below
@@ -51,16 +52,4 @@ export async function drawChart(chart: Chart, picture: Picture): Promise<string>
     [PADDING, above, panels.markup],
     [PADDING, height - below, caption.markup],
   ])
-}
-
-function textBlock(
-  text: string,
-  size: number,
-  line: number,
-  width: number,
-  attributes: Record<string, string | number>,
-): { markup: string; height: number } {
-  const lines = wrapText(text, size, width)
-  const markup = lines.map((part, i) => textAt(0, i * line + size, part, { 'font-size': size, ...attributes })).join('')
-  return { markup, height: lines.length * line }
 }

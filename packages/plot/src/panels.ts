@@ -1,59 +1,61 @@
-import { axisX, axisY, frame, gridX, gridY } from '@observablehq/plot'
-import type { Markish } from '@observablehq/plot'
-import { TICK_SIZE } from './axis.ts'
-import type { Axis } from './axis.ts'
-import type { Chart, Panel } from './chart.ts'
-import { drawMarks } from './draw.ts'
-import { element } from './element.ts'
-import { LABEL, PANEL_GAP, SLANT, panelLayout } from './panel-layout.ts'
-import type { PanelLayout } from './panel-layout.ts'
-import { BOLD, cutText, textAt } from './text.ts'
+import { checkInteger, checkOptions, show } from '@kentro/core'
+import { PADDING } from './chart.ts'
+import { optionalText } from './picture-options.ts'
+import { style, svgOf } from './svg.ts'
+import type { Placed } from './svg.ts'
+import { captionBlock, titleBlock } from './text-block.ts'
 
-const SIZE = 12
+/** How pictures are put together. */
+export interface PanelsOptions {
+  /** How many are side by side; if not given, about as many as are one below the other. */
+  columns?: number
+  /** Above all of them. */
+  title?: string
+  /** Below all of them. */
+  caption?: string
+}
 
-/** The panels of a chart, `width` pixels wide, and `room` high where that is given, as markup, with its height. */
-export function drawPanels(
-  document: Document,
-  chart: Chart,
-  width: number,
-  room: number | null,
-): { markup: string; height: number } {
-  const layout = panelLayout(chart, width, room)
-  const { columns, lines, title, left, bottom } = layout
-  const line = title + layout.height + PANEL_GAP
-  const height = LABEL + lines * line - PANEL_GAP + bottom + LABEL
-  const panels = chart.panels.map((panel, i) => {
-    const x = left + (i % columns) * (layout.width + PANEL_GAP)
-    const y = LABEL + Math.floor(i / columns) * line + title
-    const place = `translate(${Math.round(x)},${Math.round(y)})`
-    const axes = axisMarks(layout, i % columns === 0, i + columns >= chart.panels.length)
-    const content = panelTitle(panel, layout) + drawMarks(document, layout, [...axes, ...chart.marks(panel.rows)])
-    return element('g', { class: 'panel', 'text-anchor': 'middle', transform: place }, content)
+/**
+ * Pictures side by side and one below the other, as the text of one SVG file: the same data under several strategies, or an
+ * elbow beside its silhouettes. Each keeps its size, its title and its axes.
+ *
+ * @param pictures what the other functions of this package return
+ * @throws TypeError or RangeError if an argument is not what it must be
+ * @example
+ * const small = { width: 340, height: 300 }
+ * panels([await scatter(points, one, small), await scatter(points, other, small)], { title: 'Two starts' }) // '<svg ...'
+ */
+export function panels(pictures: readonly string[], options?: PanelsOptions): string {
+  const { columns, title, caption } = checkOptions(options)
+  const parts = checkPictures(pictures)
+  const most = checkInteger('columns', columns ?? Math.ceil(Math.sqrt(parts.length)), 1)
+  const across = Math.min(most, parts.length)
+  const cell = Math.max(...parts.map(({ width }) => width))
+  const width = across * cell
+  const head = titleBlock(optionalText('title', title) ?? '', width - 2 * PADDING)
+  const foot = captionBlock(optionalText('caption', caption) ?? '', width - 2 * PADDING)
+  const placed: Placed[] = [[PADDING, PADDING, head.markup]]
+  let top = head.height === 0 ? 0 : PADDING + head.height
+  for (let first = 0; first < parts.length; first += across) {
+    const line = parts.slice(first, first + across)
+    for (const [i, { markup }] of line.entries()) placed.push([i * cell, top, markup])
+    top += Math.max(...line.map(({ height }) => height))
+  }
+  placed.push([PADDING, top, foot.markup])
+  const height = top + (foot.height === 0 ? 0 : foot.height + PADDING)
+  return svgOf(width, height, title ?? `${parts.length} pictures`, placed)
+}
+
+function checkPictures(pictures: readonly string[]): { width: number; height: number; markup: string }[] {
+  if (!Array.isArray(pictures)) throw new TypeError(`pictures must be an array of pictures, got ${show(pictures)}`)
+  if (pictures.length === 0) throw new RangeError('pictures must hold at least one picture, got 0')
+  return pictures.map((picture: unknown, i) => {
+    const name = `pictures[${i}]`
+    if (typeof picture !== 'string') throw new TypeError(`${name} must be the text of a picture, got ${show(picture)}`)
+    const [, height, width] =
+      /^<svg [^>]*class="kentro-plot"[^>]* height="([\d.]+)"[^>]* width="([\d.]+)"/.exec(picture) ?? []
+    if (width === undefined) throw new RangeError(`${name} must be a picture of this package, got ${show(picture)}`)
+    // Colours come from the picture around it.
+    return { width: Number(width), height: Number(height), markup: picture.replace(style, '') }
   })
-  const yLabel = label(chart.yLabel, 'y-label', 0, SIZE, width)
-  const xLabel = label(chart.xLabel, 'x-label', (left + width) / 2, height - 6, width)
-  return { markup: yLabel + xLabel + panels.join(''), height }
-}
-
-function label(text: string, name: string, x: number, y: number, width: number): string {
-  const anchor = name === 'x-label' ? 'middle' : 'start'
-  return textAt(x, y, cutText(text, SIZE, width), { 'font-size': SIZE, 'text-anchor': anchor, class: name })
-}
-
-function panelTitle({ title }: Panel, { width }: PanelLayout): string {
-  if (title === null) return ''
-  const attributes = { 'font-size': SIZE, 'font-weight': 600, class: 'panel-title' }
-  return textAt(width / 2, -6, cutText(title, SIZE, width / BOLD), attributes)
-}
-
-/** Grid and base line; labels on the left of the first panel of a line, and below the last of a column. */
-function axisMarks({ x, y }: PanelLayout, first: boolean, last: boolean): Markish[] {
-  const grid = { strokeOpacity: 0.12 }
-  const tick = { tickSize: 4, fontSize: TICK_SIZE, label: null }
-  const text = ({ labels }: Axis) => ({ text: (_: unknown, i: number): string => labels[i] })
-  const marks: Markish[] = [gridX(x.ticks, grid), frame({ anchor: 'bottom', strokeOpacity: 0.6 })]
-  if (y !== null) marks.push(gridY(y.ticks, grid))
-  if (y !== null && first) marks.push(axisY(y.ticks, { ...tick, ...text(y) }))
-  if (last) marks.push(axisX(x.ticks, { ...tick, ...text(x), tickRotate: x.slanted ? SLANT : 0 }))
-  return marks
 }

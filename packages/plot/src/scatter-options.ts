@@ -1,16 +1,27 @@
 import { checkInteger, checkOptions, show } from '@kentro/core'
 import type { Points } from '@kentro/core'
+import { flag } from './check-series.ts'
 import { isDrawable } from './extent.ts'
 import { optionalText, pictureOptions } from './picture-options.ts'
 import type { Picture, PictureOptions } from './picture-options.ts'
+import { viewOf } from './view.ts'
+import type { View } from './view.ts'
 
 /** How points are shown. */
 export interface ScatterOptions extends PictureOptions {
-  /** What the horizontal and the vertical axis are called; 'x0', 'x1' by the index of the column if not given. */
+  /** What the horizontal and the vertical axis are called; 'x0', 'x1' by the index of the column, say, if not given. */
   x?: string
   y?: string
-  /** The columns that are shown, by index: [0, 1] if not given; one column is shown as a strip. */
+  /**
+   * The columns that are shown, by index; one column is shown as a strip. If not given, all where there are one or two,
+   * else the first two principal components.
+   */
   columns?: readonly [number] | readonly [number, number]
+  /**
+   * Whether what is nearest to each centroid is tinted in its colour (Voronoi cells); false if not given. Where there are
+   * more columns than are shown, only what is shown counts here, so that a point may lie in the cell of another cluster.
+   */
+  cells?: boolean
   /** Of more points than this, so many are drawn, chosen evenly and always the same, and the picture says so; 10,000. */
   maxPoints?: number
 }
@@ -29,30 +40,36 @@ export interface Scatter {
   readonly labels: ArrayLike<number | string> | null
   /** k x d; k = 0 where none are shown. */
   readonly centroids: Points
+  readonly view: View
+  /** What the axes are called. */
   readonly x: string
   readonly y: string
-  readonly columns: readonly number[]
+  readonly cells: boolean
   readonly maxPoints: number
 }
 
 /** The checked arguments. */
-export function scatterOptions(
-  { n, d }: Points,
-  shown: Shown | undefined,
-  options: ScatterOptions | undefined,
-): Scatter {
-  const { x, y, columns = d === 1 ? [0] : [0, 1], maxPoints = 10_000 } = checkOptions(options)
+export function scatterOptions(points: Points, shown: Shown | undefined, options: ScatterOptions | undefined): Scatter {
+  const { n, d } = points
+  const { x, y, columns, cells, maxPoints = 10_000 } = checkOptions(options)
   const { labels, centroids } = checkOptions(shown, 'clustering')
-  const chosen = checkColumns(columns, d)
+  const view = viewOf(points, columns === undefined ? allColumns(d) : checkColumns(columns, d))
+  if (flag('cells', cells) && centroids === undefined) throw new RangeError('cells must be false without centroids')
   return {
     picture: pictureOptions(options),
     labels: labels === undefined ? null : checkLabels(labels, n),
     centroids: centroids === undefined ? { data: new Float64Array(0), n: 0, d } : checkCentroids(centroids, d),
-    x: optionalText('x', x) ?? `x${chosen[0]}`,
-    y: chosen.length === 1 ? '' : (optionalText('y', y) ?? `x${chosen[1]}`),
-    columns: chosen,
+    view,
+    x: optionalText('x', x) ?? view.names[0],
+    y: optionalText('y', y) ?? view.names[1] ?? '',
+    cells: cells === true,
     maxPoints: checkInteger('maxPoints', maxPoints, 1),
   }
+}
+
+/** The columns where they can be shown as they are. */
+function allColumns(d: number): readonly number[] | null {
+  return d === 1 ? [0] : d === 2 ? [0, 1] : null
 }
 
 function checkColumns(columns: readonly number[], d: number): readonly number[] {
@@ -75,14 +92,15 @@ function checkLabels(labels: ArrayLike<number | string>, n: number): ArrayLike<n
   return labels
 }
 
-function checkCentroids(centroids: ArrayLike<number>, d: number): Points {
-  checkList('centroids', centroids)
+/** Centroids as points; `name` is what errors call them. */
+export function checkCentroids(centroids: ArrayLike<number>, d: number, name = 'centroids'): Points {
+  checkList(name, centroids)
   if (centroids.length === 0 || centroids.length % d !== 0) {
-    throw new RangeError(`centroids must have k * d values with d = ${d}, got ${centroids.length}`)
+    throw new RangeError(`${name} must have k * d values with d = ${d}, got ${centroids.length}`)
   }
   for (let p = 0; p < centroids.length; p++) {
     if (isDrawable(centroids[p])) continue
-    throw new RangeError(`centroids[${p}] must be finite (and at most 1e300 in size), got ${show(centroids[p])}`)
+    throw new RangeError(`${name}[${p}] must be finite (and at most 1e300 in size), got ${show(centroids[p])}`)
   }
   return { data: Float64Array.from(centroids), n: centroids.length / d, d }
 }

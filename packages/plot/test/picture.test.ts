@@ -1,4 +1,4 @@
-import { intervals, lines, scatter } from '@kentro/plot'
+import { convergence, elbow, intervals, lines, scatter, seeds, silhouettes } from '@kentro/plot'
 import type { PictureOptions } from '@kentro/plot'
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +8,7 @@ const rows = [
   { x: 1, y: 2, low: 1, high: 3, name: 'a' },
   { x: 2, y: 3, low: 2, high: 4, name: 'b' },
 ]
+const grid = Array.from({ length: 16 }, (_, i) => [i % 4, Math.floor(i / 4)])
 const pictures: Record<string, (options?: PictureOptions) => Promise<string>> = {
   scatter: (options) =>
     scatter(
@@ -16,6 +17,24 @@ const pictures: Record<string, (options?: PictureOptions) => Promise<string>> = 
         [3, 4],
       ],
       { labels: [0, 1], centroids: [1, 2, 3, 4] },
+      options,
+    ),
+  seeds: (options) => seeds(grid, { one: { centroids: [0, 0] }, other: { centroids: [3, 3] } }, options),
+  elbow: (options) =>
+    elbow(
+      [
+        { k: 1, inertia: 9 },
+        { k: 2, inertia: 3 },
+      ],
+      { chosen: 2, ...options },
+    ),
+  silhouettes: (options) => silhouettes({ values: [0.5, 0.7, -0.1] }, [0, 0, 1], options),
+  convergence: (options) =>
+    convergence(
+      [
+        { iteration: 1, shift: 5 },
+        { iteration: 2, shift: 0 },
+      ],
       options,
     ),
   lines: (options) => lines({ rows, x: 'x', y: 'y', series: 'name', ...options }),

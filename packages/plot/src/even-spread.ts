@@ -1,10 +1,3 @@
-import type { Points } from '@kentro/core'
-
-/** Column j (n). */
-export function columnOf({ data, n, d }: Points, j: number): Float64Array {
-  return Float64Array.from({ length: n }, (_, i) => data[i * d + j])
-}
-
 /** n numbers that spread evenly over 0 to 1 however many there are: van der Corput's sequence. */
 export function evenSpread(n: number): Float64Array {
   return Float64Array.from({ length: n }, (_, i) => reverseBits(i + 1))
