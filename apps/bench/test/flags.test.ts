@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { autoProfiles, peers, speedProfiles } from '@kentro/benchmarks'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseFlags } from '../src/flags/parse-flags.ts'
+import { planAuto } from '../src/flags/plan-auto.ts'
+import { planSpeed } from '../src/flags/plan-speed.ts'
 import { plan } from '../src/flags/plan.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-flags-'))
@@ -121,8 +124,14 @@ describe('plan', () => {
   it.each([
     [['--clusters', '3,2001', '--points', '2000'], 'k must be an integer from 1 to n = 2000, got 2001'],
     [['--data', file, '--label', 'kind', '--clusters', '5'], 'k must be an integer from 1 to n = 4, got 5'],
-    [['--against', 'skmeens'], "--against must be among ml-kmeans, kmeans, lloyd, elkan, got 'skmeens'"],
-    [['--suite', 'grit'], "--suite must be among iris, units, points, grid, file, got 'grit'"],
+    [['--against', 'skmeens'], `--against must be among ${Object.keys(peers).join(', ')}, got 'skmeens'`],
+    [['--suite', 'grit'], "--suite must be among iris, units, points, grid, file, speed, kernels, auto, got 'grit'"],
+    [['--suite', 'grid,speed'], 'the suite speed is run by itself'],
+    [['--cells', 'iris'], '--cells needs the suite speed or auto'],
+    [['--threads', '1'], '--threads needs the suite speed or auto'],
+    [['--suite', 'kernels', '--against', 'lloyd'], '--against needs another suite than kernels'],
+    [['--suite', 'auto', '--against', 'lloyd'], '--against needs another suite than auto'],
+    [['--suite', 'auto,grid'], 'the suite auto is run by itself'],
     [['--data', bare], '--clusters must be given with --data, unless --label says how many there are'],
     [['--data', join(folder, 'none.csv'), '--clusters', '2'], 'must be a file that can be read'],
     [['--data', file, '--label', 'kid'], "no column 'kid'; did you mean 'kind'?"],
@@ -134,5 +143,73 @@ describe('plan', () => {
     [['--suite', 'iris', '--points', '20'], '--points needs the suite grid'],
   ])('refuses %o', async (args, message) => {
     await expect(planOf(...args)).rejects.toThrow(message)
+  })
+})
+
+describe('planSpeed', () => {
+  const speedOf = (...args: string[]) => planSpeed(parseFlags(['--suite', 'speed', ...args], { out() {}, err() {} }))
+
+  it('takes Kentro first, the rivals that are named, and two threads', async () => {
+    const { contenders, threads, profile } = await speedOf('--against', 'druidjs,ml-kmeans')
+    expect(contenders.map(({ name }) => name)).toEqual(['kentro', 'druidjs', 'ml-kmeans'])
+    expect(threads).toBe(2)
+    expect(profile).toEqual(speedProfiles.default)
+  })
+
+  it('goes without who is not at hand, and says in a line how to get it', async () => {
+    const { contenders, absent } = await speedOf('--python', join(folder, 'no-python'))
+    expect(contenders.map(({ name }) => name)).toEqual(['kentro', 'ml-kmeans'])
+    expect(absent).toEqual([
+      'scikit-learn does not take part: Python cannot be started. To have it, pip install scikit-learn, and name that ' +
+        'Python by --python or KENTRO_PYTHON',
+    ])
+  })
+
+  it('takes cells by name, by data, or as one that the suite does not have, and measures all of each', async () => {
+    const args = [
+      '--against',
+      'ml-kmeans',
+      '--cells',
+      'uniform,iris,blobs-50k-24-70',
+      '--repeats',
+      '4',
+      '--threads',
+      '1',
+    ]
+    const { profile, threads } = await speedOf(...args)
+    const names = profile.cells.map(({ name }) => name)
+    const known = speedProfiles.default.cells.filter(({ data }) => data === 'uniform')
+    expect(names).toEqual([...known.map(({ name }) => name), 'iris', 'blobs-50k-24-70'])
+    expect(profile).toMatchObject({ pipelines: names, seedings: names, firsts: names, rounds: 4 })
+    expect(threads).toBe(1)
+  })
+
+  it.each([
+    [['--cells', 'blops-1k-2-3'], 'a cell must be iris or data-n-d-k, such as blobs-100k-8-50, with data among'],
+    [['--cells', 'blobs-10-2-11'], 'k must be an integer from 1 to n = 10, got 11'],
+    [['--dimensions', '2'], '--dimensions needs the suite grid'],
+    [['--data', file], '--data needs the suite file'],
+  ])('refuses %o', async (args, message) => {
+    await expect(speedOf('--against', 'ml-kmeans', ...args)).rejects.toThrow(message)
+  })
+})
+
+describe('planAuto', () => {
+  const autoOf = (...args: string[]) => planAuto(parseFlags(['--suite', 'auto', ...args], { out() {}, err() {} }))
+
+  it('takes the grid of the profile, and two threads', () => {
+    expect(autoOf()).toEqual({ profile: autoProfiles.default, threads: 2 })
+    expect(autoOf('--quick', '--repeats', '2', '--threads', '1')).toEqual({
+      profile: { ...autoProfiles.quick, rounds: 2 },
+      threads: 1,
+    })
+  })
+
+  it('takes cells by data, or as one that the suite does not have, with its limit of iterations', () => {
+    const { cells } = autoOf('--cells', 'overlap,blobs-10k-4-7').profile
+    const known = autoProfiles.default.cells.filter(({ data }) => data === 'overlap')
+    expect(cells.slice(0, -1)).toEqual(known)
+    expect(cells.at(-1)).toMatchObject({ name: 'blobs-10k-4-7', maxIterations: 40 })
+    expect(() => autoOf('--cells', 'blops-1k-2-3')).toThrow('a cell must be iris or data-n-d-k')
   })
 })

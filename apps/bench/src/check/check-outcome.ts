@@ -11,17 +11,23 @@ import { staleLabels } from './stale-labels.ts'
 export const SAME_INERTIA = 1e-9
 
 /** Whether two inertias are one but for rounding. */
-export function sameInertia(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME_INERTIA * Math.max(Math.abs(a), Math.abs(b))
+export function sameInertia(a: number, b: number, within: number = SAME_INERTIA): boolean {
+  return Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b))
 }
 
 /**
  * What an outcome is, found from its labels and centroids alone, by one function for all contenders.
  *
+ * @param nearestOf finds the nearest centroid of each point: plainly, if not given
  * @throws TypeError or RangeError if it is nonsense: centroids or labels of the wrong shape, not finite or out of range, or
  *   an inertia that is not that of its labels and centroids
  */
-export function checkOutcome(points: Points, k: number, outcome: Outcome): Verdict {
+export function checkOutcome(
+  points: Points,
+  k: number,
+  outcome: Outcome,
+  nearestOf: (points: Points, centroids: Points) => Int32Array = nearestLabels,
+): Verdict {
   const { labels, iterations, distances = null } = outcome
   const centroids = centroidsOf(outcome.centroids, k, points.d)
   checkInteger('iterations', iterations, 1)
@@ -29,7 +35,7 @@ export function checkOutcome(points: Points, k: number, outcome: Outcome): Verdi
   if (outcome.inertia !== undefined && !sameInertia(outcome.inertia, own)) {
     throw new RangeError(`inertia must be ${own}, that of its labels and centroids, got ${outcome.inertia}`)
   }
-  const nearest = nearestLabels(points, centroids)
+  const nearest = nearestOf(points, centroids)
   return {
     iterations,
     inertia: inertia(points, centroids, { labels: nearest }),

@@ -11,6 +11,10 @@ export interface Flags {
   against?: string[]
   suite?: string[]
   out: string
+  cells?: string[]
+  threads?: number
+  /** The interpreter that has the libraries of Python. */
+  python?: string
   data?: string
   label?: string
 }

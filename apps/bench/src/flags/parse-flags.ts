@@ -1,6 +1,7 @@
-import { peers, suites } from '@kentro/benchmarks'
+import { peers } from '@kentro/benchmarks'
 import { Command, Option } from 'commander'
 import type { Flags } from './flags.ts'
+import { suiteNames } from './suite-names.ts'
 import { integer, integers, names } from './lists.ts'
 
 const EXAMPLES = `
@@ -10,6 +11,10 @@ Examples:
   pnpm bench --suite grid --repeats 11 --out grid-report
   pnpm bench --data points.csv --label species
   pnpm bench --data points.csv --clusters 3,4,5
+  pnpm bench --suite speed --python ~/venv/bin/python --against scikit-learn,faiss
+  pnpm bench --suite speed --cells uniform,blobs-50k-24-70
+  pnpm bench --suite kernels
+  pnpm bench --suite auto --quick
 `
 
 /** Where help and complaints go. */
@@ -33,8 +38,15 @@ export function parseFlags(args: readonly string[], { out, err }: Writers): Flag
     .option('--points <n>', 'points per case of the grid', integer(1))
     .option('--repeats <n>', 'rounds of timing, and seeds', integer(1))
     .option('--seed <n>', 'of the data, the starts and the own seeding', integer(0), 42)
-    .option('--against <names>', `rivals besides the usual ones; known: ${Object.keys(peers).join(', ')}`, names)
-    .option('--suite <names>', `what to run: ${[...Object.keys(suites), 'file'].join(', ')}`, names)
+    .option(
+      '--against <names>',
+      `rivals besides the usual ones, or with the suite speed the only ones; known: ${Object.keys(peers).join(', ')}`,
+      names,
+    )
+    .option('--suite <names>', `what to run: ${suiteNames.join(', ')}; the last three each by itself`, names)
+    .option('--cells <names>', 'of the suite speed or auto, such as iris,uniform,blobs-50k-24-70 (data-n-d-k)', names)
+    .option('--threads <n>', 'of the suite speed or auto: as many as each may use, 2 if not given', integer(1))
+    .option('--python <path>', 'the interpreter for libraries of Python; else KENTRO_PYTHON, else python3')
     .option('--data <file>', 'your own points: a CSV file, numbers in all columns but the labels')
     .option('--label <column>', 'its column of true labels, by name or by index from 0')
     .option('--out <folder>', 'where the report goes', 'bench-report')

@@ -1,14 +1,16 @@
 import { checkK } from '@kentro/core'
-import { peers, profiles, suites, usualPeers } from '@kentro/benchmarks'
-import type { Case, Contender, Profile, SuiteName } from '@kentro/benchmarks'
-import { checkKnown } from './check-known.ts'
+import { profiles, suites, usualPeers } from '@kentro/benchmarks'
+import type { Case, Profile, SuiteName } from '@kentro/benchmarks'
 import { fileCases } from './file-cases.ts'
+import { checkTogether } from './check-together.ts'
 import type { Flags } from './flags.ts'
+import { loadContenders } from './load-contenders.ts'
+import type { Loaded } from './load-contenders.ts'
+import { pythonOf } from './python-of.ts'
 
 /** What is to be run. */
-export interface Plan {
+export interface Plan extends Loaded {
   readonly cases: Case[]
-  readonly contenders: Contender[]
   readonly profile: Profile
 }
 
@@ -21,16 +23,14 @@ export interface Plan {
 export async function plan(flags: Flags): Promise<Plan> {
   checkTogether(flags)
   const chosen = flags.suite ?? (flags.data === undefined ? Object.keys(suites) : ['file'])
-  checkKnown('--suite', chosen, [...Object.keys(suites), 'file'])
-  const contenders = [...new Set([...usualPeers, ...(flags.against ?? [])])]
-  checkKnown('--against', contenders, Object.keys(peers))
   const profile = profileOf(flags)
   const cases: Case[] = []
   for (const name of chosen) {
     cases.push(...(name === 'file' ? await fileCases(flags) : suites[name as SuiteName].cases(profile, flags.seed)))
   }
   for (const { n, k } of cases) checkK(k, n)
-  return { cases, contenders: await Promise.all(contenders.map((name) => peers[name]())), profile }
+  const loaded = await loadContenders([...new Set([...usualPeers, ...(flags.against ?? [])])], pythonOf(flags))
+  return { cases, ...loaded, profile }
 }
 
 function profileOf({ profile: name, dimensions, clusters, points, repeats }: Flags): Profile {
@@ -45,19 +45,4 @@ function profileOf({ profile: name, dimensions, clusters, points, repeats }: Fla
     seeds: repeats ?? profile.seeds,
     seedWork: repeats === undefined ? profile.seedWork : Infinity,
   }
-}
-
-/** A flag that would do nothing is a mistake. */
-function checkTogether({ data, label, suite, dimensions, clusters, points }: Flags): void {
-  const grid = suite === undefined ? data === undefined : suite.includes('grid')
-  const file = data !== undefined && (suite === undefined || suite.includes('file'))
-  const mistakes: [boolean, string][] = [
-    [label !== undefined && data === undefined, '--label needs --data'],
-    [data !== undefined && !file, '--data needs the suite file'],
-    [data === undefined && suite !== undefined && suite.includes('file'), 'the suite file needs --data'],
-    [dimensions !== undefined && !grid, '--dimensions needs the suite grid'],
-    [clusters !== undefined && !grid && !file, '--clusters needs the suite grid or file'],
-    [points !== undefined && !grid, '--points needs the suite grid'],
-  ]
-  for (const [made, message] of mistakes) if (made) throw new RangeError(message)
 }

@@ -30,11 +30,11 @@ export async function attempt(
   points: Points,
   k: number,
   now: () => number,
-  makeFit: () => Fit,
+  makeFit: () => Fit | Promise<Fit>,
 ): Promise<Attempt> {
   let fault = 'threw'
   try {
-    const fit = makeFit()
+    const fit = await makeFit()
     const start = now()
     const result = fit()
     const outcome = await result

@@ -11,7 +11,7 @@ import { turn } from './turn.ts'
 export async function firstFits(
   { one, truth, contenders, now, signal }: Job,
   order: readonly number[],
-  makeFit: (contender: Contender, at: number) => Fit,
+  makeFit: (contender: Contender, at: number) => Promise<Fit>,
 ): Promise<Attempt[] | null> {
   const attempts: Attempt[] = []
   for (const at of order) {

@@ -20,8 +20,10 @@ export async function otherUnits(job: Job): Promise<UnitsRow[]> {
     if (signal.aborted) break
     for (const scale of SCALES) {
       const scaled = times(truth.points, scale)
-      const makeFit = () =>
-        contender.prepare(scaled).fitFrom(times(start, scale), { maxIterations: profile.maxIterations })
+      const makeFit = async () => {
+        const prepared = await contender.prepare(scaled)
+        return prepared.fitFrom(times(start, scale), { maxIterations: profile.maxIterations })
+      }
       const { error, done } = await attempt(contender, scaled, k, now, makeFit)
       const inertia = done === null ? null : done.verdict.inertia / (scale * scale)
       const unscaled = scale === 1 ? inertia : rows[rows.length - SCALES.indexOf(scale)].inertia

@@ -62,8 +62,8 @@ function fits(job: Job, rows: readonly OwnSeedingRow[]): (s: number) => Promise<
   const prepared: Prepared[] = []
   return (s) => {
     const order = rotated([...contenders.keys()], s).filter((at) => rows[at].error === null)
-    return firstFits(job, order, (contender, at) => {
-      prepared[at] ??= contender.prepare(truth.points)
+    return firstFits(job, order, async (contender, at) => {
+      prepared[at] ??= await contender.prepare(truth.points)
       return prepared[at].fit(one.k, seed + s, stopping)
     })
   }

@@ -47,6 +47,7 @@ export async function runCases(run: Run): Promise<Measured> {
     const deadline = protocol === 'same-start' ? Math.min(end, begin + least + spare(rest, end - begin)) : end
     const job = { one, truth: one.load(), contenders, profile, seed, now, deadline, signal, onProgress: share, onCut }
     await measure(job, protocol, measured)
+    for (const contender of contenders) await contender.forget?.()
   }
   measured.stopped = signal.aborted
   onProgress(1, 'done')

@@ -31,9 +31,9 @@ export async function sameStart(job: Job): Promise<SameStartRow[]> {
   const start: Points = { data: commonStart(job), n: one.k, d: one.d }
   const stopping = { maxIterations: profile.maxIterations, tolerance: 0 }
   const conversions: number[] = []
-  const attempts = await firstFits(job, [...contenders.keys()], (contender, at) => {
+  const attempts = await firstFits(job, [...contenders.keys()], async (contender, at) => {
     const begin = now()
-    const prepared = contender.prepare(truth.points)
+    const prepared = await contender.prepare(truth.points)
     conversions[at] = now() - begin
     return prepared.fitFrom(start, stopping)
   })

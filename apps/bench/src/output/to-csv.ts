@@ -1,21 +1,10 @@
-import { formatCsv } from '@kentro/io'
 import type { CsvRow } from '@kentro/io'
 import type { Measured, OwnSeedingRow, SameStartRow, UnitsRow } from '../results.ts'
+import { csvOf } from './csv-of.ts'
 
 /** All rows of the results as one table, without the raw samples; what a protocol does not measure is left empty. */
 export function toCsv({ sameStart, ownSeeding, units }: Measured): string {
-  const rows = [...sameStart.map(fromStart), ...ownSeeding.map(fromSeeding), ...units.map(fromUnits)]
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  return rows.length === 0
-    ? ''
-    : formatCsv(
-        rows.map((row) => complete(row, columns)),
-        { columns },
-      )
-}
-
-function complete(row: CsvRow, columns: readonly string[]): CsvRow {
-  return Object.fromEntries(columns.map((name) => [name, row[name] ?? null]))
+  return csvOf([...sameStart.map(fromStart), ...ownSeeding.map(fromSeeding), ...units.map(fromUnits)])
 }
 
 function fromStart({ verdict, samples, ...row }: SameStartRow): CsvRow {

@@ -1,8 +1,9 @@
-import type { Results } from '../results.ts'
+/** Lists of times. */
+const TIMES = ['samples', 'turns']
 
 /** The results as JSON: times to ten nanoseconds, numbers of one list on one line. */
-export function toJson(results: Results): string {
-  const text = JSON.stringify(results, (key, value: unknown) => (key === 'samples' ? rounded(value) : value), 2)
+export function toJson(results: object): string {
+  const text = JSON.stringify(results, (key, value: unknown) => (TIMES.includes(key) ? rounded(value) : value), 2)
   return `${text.replace(/\[\n[-+.,\d\seE]*\]/g, (list) => list.replace(/\s+/g, ''))}\n`
 }
 

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string
   /** Named once for rows that follow each other, and put into the title where it never changes. */
   readonly key?: true
+  /** Names the row within those of the same key: an error stands behind it. */
+  readonly name?: true
   readonly left?: true
   /** Only in the report, which has the room. */
   readonly wide?: true
@@ -18,5 +20,5 @@ export const keyColumns: readonly Column<RowKey>[] = [
   { title: 'n', text: ({ n }) => count(n), key: true },
   { title: 'd', text: ({ d }) => count(d), key: true },
   { title: 'k', text: ({ k }) => count(k), key: true },
-  { title: 'contender', text: ({ contender }) => contender, left: true },
+  { title: 'contender', text: ({ contender }) => contender, name: true, left: true },
 ]

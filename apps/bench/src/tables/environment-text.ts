@@ -1,7 +1,16 @@
-import type { Results } from '../results.ts'
+import type { Environment } from '../environment.ts'
+import type { ContenderInfo } from '../results.ts'
+
+/** What all results say of their run. */
+interface Ran {
+  readonly environment: Environment
+  readonly contenders: readonly ContenderInfo[]
+  readonly date: string
+  readonly command: string
+}
 
 /** The machine, the program and the contenders of a run, in a sentence each. */
-export function environmentText({ environment, contenders, date, command }: Results): string[] {
+export function environmentText({ environment, contenders, date, command }: Ran): string[] {
   const { cpu, cores, memory, os, node, commit } = environment
   const versions = contenders.map(({ name, version }) => `${name} ${version}`)
   return [

@@ -1,4 +1,3 @@
-import type { RowKey } from '../results.ts'
 import type { Column } from './column.ts'
 
 /** A row of a table as texts. */
@@ -22,7 +21,7 @@ export interface TableLayout {
 }
 
 /** The table of some rows; `wide` takes in the columns that only fit a page. */
-export function layout<Row extends RowKey & { error: string | null }>(
+export function layout<Row extends { error: string | null }>(
   all: readonly Column<Row>[],
   rows: readonly Row[],
   wide: boolean,
@@ -30,7 +29,11 @@ export function layout<Row extends RowKey & { error: string | null }>(
   const isConstant = (column: Column<Row>) =>
     column.key === true && rows.every((row) => column.text(row) === column.text(rows[0]))
   const shown = all.filter((column) => !isConstant(column) && (wide || column.wide !== true))
-  const keyOf = ({ data, n, d, k }: Row) => [data, n, d, k].join()
+  const keyOf = (row: Row) =>
+    all
+      .filter(({ key }) => key === true)
+      .map(({ text }) => text(row))
+      .join()
   return {
     constant: all
       .filter(isConstant)
@@ -38,7 +41,7 @@ export function layout<Row extends RowKey & { error: string | null }>(
       .join(', '),
     heads: shown.map(({ title }) => title),
     left: shown.map(({ left }) => left === true),
-    keys: shown.findIndex(({ title }) => title === 'contender') + 1,
+    keys: shown.findLastIndex(({ key, name }) => key === true || name === true) + 1,
     lines: rows.map((row, at) => {
       const begins = at === 0 || keyOf(row) !== keyOf(rows[at - 1])
       return { cells: shown.map(({ key, text }) => (key && !begins ? '' : text(row))), error: row.error, begins }

@@ -1,0 +1,6 @@
+/** What work takes by a clock. */
+export function timeOf(work: () => void, now: () => number): number {
+  const begin = now()
+  work()
+  return now() - begin
+}

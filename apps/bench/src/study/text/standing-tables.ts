@@ -1,0 +1,85 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import { BUDGET_RUNS, TARGET } from '../analysis/targets.ts'
+import type { Standing } from '../analysis/targets.ts'
+import { NONE, count, significant } from '../../tables/format.ts'
+import type { StudyTable } from './study-table.ts'
+
+/** What single runs, restarts and budgets come to on each case. */
+export function standingTables(analysis: Analysis): StudyTable[] {
+  const { control } = analysis
+  const percent = `${100 * TARGET} %`
+  return [
+    standingTable(analysis, {
+      title: 'Success rate with its interval, %',
+      about: 'Wilson’s 95 % interval for the share of runs with a centroid index of 0.',
+      text: ({ success }) =>
+        success === null ? NONE : `${[success.low, success.high].map((end) => significant(100 * end, 2)).join('-')}`,
+      shown: ({ success }) => success !== null,
+    }),
+    standingTable(analysis, {
+      title: 'Mean gap with its interval, %',
+      about: '95 % bootstrap interval (BCa) of the mean over runs.',
+      text: ({ gap }) => [gap.low, gap.high].map((end) => significant(100 * end, 2)).join('-'),
+    }),
+    standingTable(analysis, {
+      title: 'Restarts until every cluster is found',
+      about: 'With 99 % certainty: ln 0.01 / ln (1 - p), for the success rate p; - where no run succeeded.',
+      text: ({ restarts }) => finite(restarts),
+      shown: ({ success }) => success !== null,
+    }),
+    standingTable(analysis, {
+      title: `Restarts until the gap is at most ${percent}`,
+      about: 'With 99 % certainty; - where no run came so far.',
+      text: ({ targetRestarts }) => finite(targetRestarts),
+    }),
+    standingTable(analysis, {
+      title: `Distances until the gap is at most ${percent}, in n k`,
+      about: 'Expected, starting again after every run that does not come so far: all distances over successes.',
+      text: ({ target, case: at }) => finite(target.expectedCost / nk(analysis, at)),
+    }),
+    standingTable(analysis, {
+      title: `Equal budget: gap of the best run, %`,
+      about:
+        `The budget is that of ${BUDGET_RUNS} runs of ${control} in distances; each strategy has as many runs as it buys, ` +
+        'in random order, 2,000 orders; < where it buys more than were run; - where one run costs more.',
+      text: ({ budgeted }) =>
+        budgeted === null ? NONE : `${budgeted.exhausted > 0.05 ? '<' : ''}${significant(100 * budgeted.gap, 3)}`,
+    }),
+  ].flatMap((table) => table ?? [])
+}
+
+function nk({ gathered }: Analysis, at: number): number {
+  const { n, k } = gathered.cases[at]
+  return n * k
+}
+
+function finite(value: number | null): string {
+  return value === null || value === Infinity ? NONE : value >= 1000 ? count(Math.round(value)) : significant(value, 3)
+}
+
+interface Kind {
+  title: string
+  about: string
+  text: (standing: Standing) => string
+  shown?: (standing: Standing) => boolean
+}
+
+function standingTable({ gathered, standings }: Analysis, { title, about, text, shown }: Kind): StudyTable | null {
+  const rows = standings.filter((standing) => shown?.(standing) ?? true)
+  const cases = [...new Set(rows.map((standing) => standing.case))]
+  const strategies = gathered.strategies.filter((name) => rows.some(({ strategy }) => strategy === name))
+  if (rows.length === 0) return null
+  const cell = (at: number, name: string) => rows.find((row) => row.case === at && row.strategy === name)
+  return {
+    title,
+    about,
+    heads: ['strategy', ...cases.map((at) => gathered.cases[at].name)],
+    rows: strategies.map((name) => [
+      name,
+      ...cases.map((at) => {
+        const standing = cell(at, name)
+        return standing === undefined ? NONE : text(standing)
+      }),
+    ]),
+  }
+}
