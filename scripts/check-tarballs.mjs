@@ -18,10 +18,10 @@ function run(cwd, command, ...args) {
   }
 }
 
-/** The public packages: their names and folders. */
-function publicPackages() {
-  return readdirSync(join(root, 'packages'))
-    .map((folder) => join(root, 'packages', folder))
+/** The public packages of `packages` or `apps`: their names and folders. */
+function publicPackages(group) {
+  return readdirSync(join(root, group))
+    .map((folder) => join(root, group, folder))
     .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
     .filter((one) => !one.private)
 }
@@ -34,10 +34,11 @@ function pack(temp, { name, folder }) {
   return join(packed, readdirSync(packed)[0])
 }
 
-/** Checks what lies in a tarball; how many files. */
-function checkFiles(tarball) {
+/** Checks what lies in a tarball, `entry` being its first module; how many files. */
+function checkFiles(tarball, entry) {
   const files = run(root, 'tar', '-tzf', tarball).trim().split('\n')
-  for (const file of ['dist/index.js', 'dist/index.d.ts', 'src/index.ts', 'LICENSE', 'README.md', 'package.json']) {
+  const modules = [`dist/${entry}.js`, `dist/${entry}.d.ts`, `src/${entry}.ts`]
+  for (const file of [...modules, 'LICENSE', 'README.md', 'package.json']) {
     ok(files.includes(`package/${file}`), `${file} is missing`)
   }
   const strangers = files.filter(
@@ -96,6 +97,18 @@ function checkTypes(project, packages) {
   }
 }
 
+/** Goes the way of a new user with the command alone: points, a model, its picture and its labels, by processes of their own. */
+function checkCommand(project) {
+  const kentro = (line) => run(project, 'npx', '--no-install', 'kentro', ...line.split(' '))
+  kentro('generate blobs -n 300 --seed 1 --out points.csv')
+  kentro('fit points.csv -k 3 --label label --seed 1 --model model.json --out labels.csv --plot clusters.svg')
+  kentro('predict model.json points.csv --out again.csv')
+  const read = (file) => readFileSync(join(project, file), 'utf8')
+  deepEqual(read('again.csv'), read('labels.csv'))
+  ok(read('clusters.svg').startsWith('<svg'), 'the picture is an SVG')
+  deepEqual(JSON.parse(kentro('inspect model.json --json')).k, 3)
+}
+
 /** Runs one check, says how it went, and whether it failed. */
 function report(subject, check) {
   try {
@@ -109,16 +122,21 @@ function report(subject, check) {
 
 const temp = mkdtempSync(join(tmpdir(), 'kentro-tarballs-'))
 try {
-  const packages = publicPackages()
-  const tarballs = packages.map((one) => pack(temp, one))
+  const packages = publicPackages('packages')
+  const commands = publicPackages('apps')
+  const tarballs = [...packages, ...commands].map((one) => pack(temp, one))
   const project = join(temp, 'project')
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
   run(project, 'npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs)
   let failed = 0
   for (const [at, { name }] of packages.entries()) {
-    failed += report(name, () => `: ${checkFiles(tarballs[at])} files, ${checkExports(project, name)} exports`)
+    failed += report(name, () => `: ${checkFiles(tarballs[at], 'index')} files, ${checkExports(project, name)} exports`)
   }
+  for (const [at, { name }] of commands.entries()) {
+    failed += report(name, () => `: ${checkFiles(tarballs[packages.length + at], 'main')} files`)
+  }
+  failed += report('the command', () => checkCommand(project))
   failed += report('four points clustered', () => checkUse(project))
   failed += report('types', () => checkTypes(project, packages))
   process.exitCode = failed > 0 ? 1 : 0

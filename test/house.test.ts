@@ -50,7 +50,7 @@ describe('the house', () => {
   for (const folder of folders('packages/')) {
     const manifest = manifestOf(folder)
     const name = folder.replace('packages/', '')
-    const declared = Object.keys(manifest.dependencies ?? {})
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
     const imports = importsOf(`${folder}/src`)
 
     it(`${manifest.name} depends only on what the house allows`, () => {

@@ -13,8 +13,8 @@ export function readmeModules(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (blockId.test(id)) return id
-      const name = blockId.test(importer ?? '') && /^@kentro\/([\w-]+)$/.exec(id)
-      return name ? join(root, 'packages', name[1], 'src/index.ts') : undefined
+      const ours = blockId.test(importer ?? '') && /^@kentro\/([\w-]+)(?:\/([\w-]+))?$/.exec(id)
+      return ours ? join(root, 'packages', ours[1], 'src', ours[2] ?? '', 'index.ts') : undefined
     },
     load(id) {
       const [, file, line] = blockId.exec(id) ?? []

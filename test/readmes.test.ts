@@ -29,7 +29,10 @@ function typeErrors(blocks: Block[]): string {
   try {
     const files = blocks.map(({ file, line }) => `${file.replaceAll('/', '-')}.${line}.mts`)
     for (const [at, { code }] of blocks.entries()) writeFileSync(join(folder, files[at]), `${code}\nexport {}\n`)
-    const paths = { '@kentro/*': [join(root, 'packages/*/src/index.ts')] }
+    const paths = {
+      '@kentro/*': [join(root, 'packages/*/src/index.ts')],
+      '@kentro/kmeans/*': [join(root, 'packages/kmeans/src/*/index.ts')],
+    }
     const typeRoots = [join(root, 'node_modules/@types')]
     // Wrong types are found; annotations, which only get in a reader's way, are not asked for.
     const lenient = { noUnusedLocals: false, noImplicitAny: false, useUnknownInCatchVariables: false }

@@ -12,6 +12,7 @@ export interface Manifest {
   license?: string
   files?: string[]
   dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
 }
 
 /** The folders of the workspace, relative to the root: those of the packages, of the apps, or all. */
