@@ -1,11 +1,11 @@
 import type { BoundsKind } from '@kentro/kernels'
 
 const MOST_BYTES = 2 ** 32
-// What so many bounds of a point take, of k centroids.
+// What the bounds of a point take, of k centroids: those from below stand in vectors of four.
 const BYTES: Record<BoundsKind, (k: number) => number> = {
-  elkan: (k) => 4 * (k + 2),
+  elkan: (k) => 4 * (Math.ceil(k / 4) * 4 + 1),
   hamerly: () => 8,
-  yinyang: (k) => 4 * (k / 16 + 2),
+  yinyang: (k) => 4 * (Math.ceil(k / 64) * 4 + 1),
 }
 
 /**

@@ -5,7 +5,8 @@ import { stepsWithBounds } from './steps-with-bounds.ts'
 /**
  * The clustering of points (n x d) that Lloyd's algorithm reaches from a start (k x d), the same to the last bit, found with
  * fewer distances: centroids form groups of 16, and a bound for each point and group tells most points that no centroid of
- * the group can have become the nearest. It keeps 4 n (1 + k / 16) bytes of bounds.
+ * the group can have become the nearest. It keeps about 4 n (1 + k / 16) bytes of bounds: a multiple of
+ * four for the groups, and one for the point.
  *
  * Yufei Ding, Yue Zhao, Xipeng Shen, Madanlal Musuvathi, Todd Mytkowicz, Yinyang k-means: a drop-in replacement of the classic
  * k-means with consistent speedup, ICML 2015. Departures: groups come from halving the start centroids across their widest
