@@ -18,7 +18,7 @@ function kindFor(n: number, d: number, k: number): BoundsKind | null {
   // Few distances in SIMD cost less than the bounds of a point.
   if (k < (d < 64 ? 48 : 16)) return null
   // Lloyd's algorithm has a tree in one or two columns, which only crowds of centroids make useless.
-  if (d === 1 || (d === 2 && n >= 100 * k)) return null
+  if (d === 1 || (d === 2 && n >= 1000 * k)) return null
   if (d < 64) return d >= 24 && k >= 256 ? 'yinyang' : 'hamerly'
   if (k < 32) return 'hamerly'
   return bytesOf('elkan', n, k) <= MOST_BYTES ? 'elkan' : 'yinyang'
