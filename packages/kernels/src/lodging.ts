@@ -1,10 +1,11 @@
 import type { Points } from '@kentro/core'
+import type { Paused } from './pause.ts'
+import { pausing } from './pausing.ts'
 import { processors } from './processors.ts'
-import type { Crew } from './wasm/crew.ts'
-import { resident } from './wasm/resident.ts'
+import { movingIn, resident } from './wasm/resident.ts'
 import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
-import { team, teamsAtWork } from './wasm/team.ts'
+import { restingTeam, team, teamsAtWork } from './wasm/team.ts'
 
 /** How many threads work: 'auto', or exactly so many (64 at most) where threads can share memory. */
 export type Threads = 'auto' | number
@@ -36,8 +37,18 @@ const WORTH_STARTING = 1e8
  * @throws RangeError if that is more than a WebAssembly memory can have
  */
 export function settle(points: Points, k: number, threads: Threads = 'auto'): () => void {
-  if (homes.has(points)) return () => {}
-  const place = copied(points, k, threads)
+  return homes.has(points) ? () => {} : settled(points, copied(points, k, threads))
+}
+
+/**
+ * The same, with pauses, for a caller that has other things to do: where threads can be had, its own does none of the work,
+ * unless it goes on at once where there is a pause.
+ */
+export function* settling(points: Points, k: number, threads: Threads = 'auto'): Paused<() => void> {
+  return homes.has(points) ? () => {} : settled(points, yield* copying(points, k, threads))
+}
+
+function settled(points: Points, place: Resident | null): () => void {
   if (place === null) return () => {}
   const home: Home = { place, busy: false, over: false }
   homes.set(points, home)
@@ -79,9 +90,8 @@ export function housed<T extends object>(lodging: Lodging, make: () => T): T {
 }
 
 function copied(points: Points, k: number, threads: Threads): Resident | null {
-  const work = points.n * points.d * k
-  if (work < WORTH_COPYING && threads === 'auto') return null
-  const crew = crewFor(work, threads) ?? solo()
+  const wanted = wantedFor(points, k, threads)
+  const crew = wanted && ((wanted.threads > 1 ? team(wanted.threads, wanted.start) : null) ?? solo())
   if (crew === null) return null
   try {
     return resident(points, crew)
@@ -91,11 +101,26 @@ function copied(points: Points, k: number, threads: Threads): Resident | null {
   }
 }
 
-function crewFor(work: number, threads: Threads): Crew | null {
-  if (threads !== 'auto') return threads === 1 ? null : team(threads)
-  if (work < WORTH_WAKING || teamsAtWork() > 0) return null
-  const count = processors()
-  return count === 1 ? null : team(count, work >= WORTH_STARTING)
+function* copying(points: Points, k: number, threads: Threads): Paused<Resident | null> {
+  const wanted = wantedFor(points, k, threads)
+  const crew = wanted && ((wanted.threads > 1 ? yield* restingTeam(wanted.threads, wanted.start) : null) ?? solo())
+  if (crew === null) return null
+  let place: Resident | null = null
+  try {
+    place = yield* pausing(movingIn(points, crew))
+    return place
+  } finally {
+    // It fails, or is left.
+    if (place === null) crew.release()
+  }
+}
+
+/** On how many threads to work, and whether to start those that are missing; null where copying does not pay. */
+function wantedFor({ n, d }: Points, k: number, threads: Threads): { threads: number; start: boolean } | null {
+  if (threads !== 'auto') return { threads, start: true }
+  const work = n * d * k
+  if (work < WORTH_COPYING) return null
+  return { threads: work < WORTH_WAKING || teamsAtWork() > 0 ? 1 : processors(), start: work >= WORTH_STARTING }
 }
 
 /** Memory that was given back twice would be given out twice. */

@@ -1,10 +1,14 @@
 import type { Points } from '@kentro/core'
+import { andThen } from '../and-then.ts'
+import { atOnce } from '../at-once.ts'
 import { arena } from './arena.ts'
 import type { Room } from './arena.ts'
 import { blockCentre } from '../filter/block-centre.ts'
 import { blockScale } from '../filter/block-scale.ts'
 import { isShort } from '../filter/pack-tiles.ts'
+import type { MayPause } from '../pause.ts'
 import type { Crew } from './crew.ts'
+import { running } from './running.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
 import type { PointFields } from './structs.ts'
 
@@ -22,8 +26,16 @@ export interface Resident {
   readonly top: number
 }
 
+// How long it takes to prepare a coordinate, in products.
+const PREPARING = 16
+
 /** Copies points into the memory of a crew. */
 export function resident(points: Points, crew: Crew): Resident {
+  return atOnce(movingIn(points, crew))
+}
+
+/** The same, with pauses. */
+export function movingIn(points: Points, crew: Crew): MayPause<Resident> {
   const { data, n, d } = points
   const padded = Math.ceil(n / 8) * 8
   const single = data instanceof Float32Array
@@ -58,12 +70,9 @@ export function resident(points: Points, crew: Crew): Resident {
     residuals: residuals.address,
   }
   for (const fit of fits) writeFit(crew.memory.buffer, fit.address, fields)
-  crew.run(
-    short ? 'prepareShorts' : 'prepare',
-    fits.map((fit) => fit.address),
-    n,
-  )
-  return { crew, n, d, rows, centre, fields, top }
+  const addresses = fits.map((fit) => fit.address)
+  const preparing = running(crew, short ? 'prepareShorts' : 'prepare', addresses, n, PREPARING * d)
+  return andThen(preparing, () => ({ crew, n, d, rows, centre, fields, top }))
 }
 
 /** Rows of 16 bits are padded to vectors. */

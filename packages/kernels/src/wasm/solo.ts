@@ -30,9 +30,9 @@ function over(module: WebAssembly.Module, memory: WebAssembly.Memory): Crew {
     threads: 1,
     memory,
     first: exports.heapBase(),
-    run(command, [fit], n) {
+    run(command, [fit], to, from = 0) {
       let sum = 0
-      for (let from = 0; from < n; from += CHUNK) sum += exports[command](fit, from, Math.min(n, from + CHUNK))
+      for (let at = from; at < to; at += CHUNK) sum += exports[command](fit, at, Math.min(to, at + CHUNK))
       return sum
     },
     alone: (command, fit, n) => exports[command](fit, 0, n),
