@@ -3,7 +3,7 @@ import type { MayPause, Paused } from './pause.ts'
 import { CHUNK } from './wasm/crew.ts'
 
 /** Products of coordinates that nobody minds waiting for: vectors take a few milliseconds. */
-export const SLICE = 2 ** 25
+export const SLICE: number = 2 ** 25
 
 /** How much longer plain TypeScript takes for a product. */
 export const PLAIN = 8
