@@ -1,8 +1,10 @@
-import type { Points } from '@kentro/core'
+import { trust } from '@kentro/core'
+import type { Points, Ranges } from '@kentro/core'
+import { atOnce } from './at-once.ts'
 import type { Paused } from './pause.ts'
 import { pausing } from './pausing.ts'
 import { processors } from './processors.ts'
-import { movingIn, resident } from './wasm/resident.ts'
+import { movingIn } from './wasm/resident.ts'
 import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
 import { restingTeam, team, teamsAtWork } from './wasm/team.ts'
@@ -32,12 +34,18 @@ const WORTH_STARTING = 1e8
 
 /**
  * Copies points into WebAssembly memory for all engines and seeders of these points until the function it returns is called.
- * They work on one at a time, with the threads that are said here: whoever comes meanwhile gets a copy of its own.
+ * They work on one at a time, with the threads that are said here: whoever comes meanwhile gets a copy of its own. Points that
+ * are only laid out are checked, on as many threads, and trusted after that.
  *
- * @throws RangeError if that is more than a WebAssembly memory can have
+ * @throws RangeError if that is more than a WebAssembly memory can have; what `trust` of core throws
  */
 export function settle(points: Points, k: number, threads: Threads = 'auto'): () => void {
-  return homes.has(points) ? () => {} : settled(points, copied(points, k, threads))
+  return homes.has(points)
+    ? () => {}
+    : settled(
+        points,
+        copied(points, k, threads, (ranges) => trust(points, ranges)),
+      )
 }
 
 /**
@@ -45,11 +53,15 @@ export function settle(points: Points, k: number, threads: Threads = 'auto'): ()
  * unless it goes on at once where there is a pause.
  */
 export function* settling(points: Points, k: number, threads: Threads = 'auto'): Paused<() => void> {
-  return homes.has(points) ? () => {} : settled(points, yield* copying(points, k, threads))
+  if (homes.has(points)) return () => {}
+  return settled(points, yield* copying(points, k, threads))
 }
 
 function settled(points: Points, place: Resident | null): () => void {
-  if (place === null) return () => {}
+  if (place === null) {
+    trust(points)
+    return () => {}
+  }
   const home: Home = { place, busy: false, over: false }
   homes.set(points, home)
   return once(() => {
@@ -63,7 +75,7 @@ function settled(points: Points, place: Resident | null): () => void {
 export function lodge(points: Points, k: number, threads: Threads): Lodging | null {
   const home = homes.get(points)
   if (home === undefined || home.busy) {
-    const place = copied(points, k, threads)
+    const place = copied(points, k, threads, () => {})
     return place && { place, leave: once(() => place.crew.release()) }
   }
   home.busy = true
@@ -89,12 +101,12 @@ export function housed<T extends object>(lodging: Lodging, make: () => T): T {
   }
 }
 
-function copied(points: Points, k: number, threads: Threads): Resident | null {
+function copied(points: Points, k: number, threads: Threads, measured: (ranges: Ranges) => void): Resident | null {
   const wanted = wantedFor(points, k, threads)
   const crew = wanted && ((wanted.threads > 1 ? team(wanted.threads, wanted.start) : null) ?? solo())
   if (crew === null) return null
   try {
-    return resident(points, crew)
+    return atOnce(movingIn(points, crew, measured))
   } catch (error) {
     crew.release()
     throw error
@@ -107,7 +119,7 @@ function* copying(points: Points, k: number, threads: Threads): Paused<Resident 
   if (crew === null) return null
   let place: Resident | null = null
   try {
-    place = yield* pausing(movingIn(points, crew))
+    place = yield* pausing(movingIn(points, crew, (ranges) => trust(points, ranges)))
     return place
   } finally {
     // It fails, or is left.

@@ -1,4 +1,4 @@
-import { exactSum, sums } from '@kentro/core'
+import { addRow, rangesFromZero, sumGrid, sums } from '@kentro/core'
 import type { Points } from '@kentro/core'
 import { andThen } from './and-then.ts'
 import { assignNearest } from './assign-nearest.ts'
@@ -9,6 +9,7 @@ import { ownDistances } from './own-distances.ts'
 import { moveSums } from './move-sums.ts'
 import type { ClusterSums } from './move-sums.ts'
 import type { MayPause } from './pause.ts'
+import { totalInertia } from './total-inertia.ts'
 import { plainBounder } from './bounds/plain-bounder.ts'
 
 /** The engine in plain TypeScript, over the caller's own points. */
@@ -29,10 +30,17 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
     return inSlices(n, PLAIN * d, (from, to) => moveSums(clusters, points, weights, labels, from, to))
   }
 
-  function measuringInertia(centroids: Float64Array): MayPause<number> {
-    const squares = new Float64Array(n)
-    const measuring = inSlices(n, PLAIN * d, (from, to) => ownDistances(points, centroids, labels, squares, from, to))
-    return andThen(measuring, () => exactSum(squares, weights))
+  function measuringInertia(centroids: Float64Array, inertias?: Float64Array): MayPause<number> {
+    const products = new Float64Array(n)
+    const measuring = inSlices(n, PLAIN * d, (from, to) => {
+      ownDistances(points, centroids, labels, products, from, to)
+      if (weights !== null) for (let i = from; i < to; i++) products[i] *= weights[i]
+    })
+    return andThen(measuring, () => {
+      const all = sums(sumGrid(rangesFromZero(products), n), k)
+      for (let i = 0; i < n; i++) addRow(all, labels[i], products, i, 1)
+      return totalInertia(all, inertias)
+    })
   }
 
   return {
@@ -42,7 +50,7 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
     assign: (centroids) => void atOnce(assigning(centroids)),
     moveSums: () => atOnce(movingSums()),
     relabelled() {},
-    inertia: (centroids) => atOnce(measuringInertia(centroids)),
+    inertia: (...all) => atOnce(measuringInertia(...all)),
     assigning,
     movingSums,
     measuringInertia,

@@ -1,14 +1,5 @@
-import {
-  checkFunction,
-  checkInteger,
-  checkK,
-  checkOptions,
-  points as ownPoints,
-  borrowPoints,
-  seeded,
-  show,
-} from '@kentro/core'
-import type { PointsLike, Random, SolveOptions } from '@kentro/core'
+import { checkFunction, checkInteger, checkK, checkOptions, isTrusted, layOut, seeded, show } from '@kentro/core'
+import type { Points, PointsLike, Random, SolveOptions } from '@kentro/core'
 import { MOST_THREADS, settle, settling } from '@kentro/kernels'
 import { checkSolveOptions } from '@kentro/lloyd'
 import type { Steps } from '@kentro/lloyd'
@@ -22,7 +13,8 @@ import { chooseStart } from './start.ts'
 import { summarize } from './summarize.ts'
 
 /**
- * A fit, iteration by iteration, with pauses. This call checks every argument; the work begins with the first step.
+ * A fit, iteration by iteration, with pauses. This call checks every argument but the values of flat arrays, which are read with
+ * the first step, as the work begins.
  *
  * @param patient whether the caller has other things to do in the pauses: points and weights are copied first then
  */
@@ -34,7 +26,7 @@ export function fitSteps(
 ): Steps<Model> {
   const options = checkOptions(given)
   checkKnown(options)
-  const points = patient ? ownPoints(source) : borrowPoints(source)
+  const points = patient ? ownLayout(source) : layOut(source)
   const k = checkK(kAsked, points.n)
   const { weights: all, onIteration, ...limits } = checkSolveOptions(options, points.n)
   const weights = patient && all !== null ? all.slice() : all
@@ -67,9 +59,17 @@ export function fitSteps(
       leave()
     }
     const clusters = yield* summarize(points, weights, clustering)
-    return createModel({ ...clustering, init: start.name, seed }, clusters)
+    const { inertias: _, ...found } = clustering
+    return createModel({ ...found, init: start.name, seed }, clusters)
   }
   return steps()
+}
+
+/** Points that nobody else can change. */
+function ownLayout(source: PointsLike): Points {
+  const points = layOut(source)
+  const foreign = !isTrusted(points) && points.data === (source as Points).data
+  return foreign ? { ...points, data: points.data.slice() } : points
 }
 
 interface Randomness {

@@ -10,33 +10,38 @@ export function* summarize(
   weights: Float64Array | null,
   clustering: Clustering,
 ): Paused<Omit<Cluster, 'centroid'>[]> {
-  const { n, d } = points
   const { labels, k } = clustering
   const sizes = new Int32Array(k)
-  const inertias = new Float64Array(n)
-  yield* pausing(inSlices(n, PLAIN * d, (from, to) => measure(points, weights, clustering, sizes, inertias, from, to)))
-  const inertia = yield* sumsByLabel(inertias, labels, k)
+  for (let i = 0; i < labels.length; i++) sizes[labels[i]]++
+  const inertias = clustering.inertias ?? (yield* measureInertias(points, weights, clustering))
   const weight = weights === null ? null : yield* sumsByLabel(weights, labels, k)
   return Array.from(sizes, (size, c) => ({
     size,
     weight: weight === null ? size : totalOf(weight, c),
-    inertia: totalOf(inertia, c),
+    inertia: inertias[c],
   }))
+}
+
+/** The inertia of each cluster (k), for a solver that does not say. */
+function* measureInertias(points: Points, weights: Float64Array | null, found: Clustering): Paused<Float64Array> {
+  const { n, d } = points
+  const products = new Float64Array(n)
+  yield* pausing(inSlices(n, PLAIN * d, (from, to) => measure(points, weights, found, products, from, to)))
+  const all = yield* sumsByLabel(products, found.labels, found.k)
+  return Float64Array.from({ length: found.k }, (_, c) => totalOf(all, c))
 }
 
 function measure(
   { data, d }: Points,
   weights: Float64Array | null,
   { labels, centroids }: Clustering,
-  sizes: Int32Array,
-  inertias: Float64Array,
+  products: Float64Array,
   from: number,
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
     const c = labels[i]
-    sizes[c]++
-    inertias[i] = (weights?.[i] ?? 1) * squaredDistance(data, i * d, centroids, c * d, d)
+    products[i] = (weights?.[i] ?? 1) * squaredDistance(data, i * d, centroids, c * d, d)
   }
 }
 

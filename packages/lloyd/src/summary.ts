@@ -13,10 +13,12 @@ export function* summary(
   const { n, d } = points
   const occupied = new Uint8Array(k)
   for (let i = 0; i < n; i++) if (weights?.[i] !== 0) occupied[labels[i]] = 1
+  const inertias = new Float64Array(k)
   return {
     centroids,
     labels: labels.slice(),
-    inertia: yield* pausing(engine.measuringInertia(centroids)),
+    inertia: yield* pausing(engine.measuringInertia(centroids, inertias)),
+    inertias,
     iterations,
     converged: stop === 'labels' || stop === 'tolerance',
     stop,

@@ -4,6 +4,7 @@ import { OWN, SHARED } from './binaries.generated.ts'
 export interface Exports {
   /** The first address that no static data takes. */
   heapBase(): number
+  measureRanges(fit: number, from: number, to: number): number
   prepare(fit: number, from: number, to: number): number
   prepareShorts(fit: number, from: number, to: number): number
   assignShorts(fit: number, from: number, to: number): number
@@ -27,6 +28,7 @@ export interface Exports {
 
 /** The exports that work on the points `from` to `to` - 1: at most 512 of them, from a multiple of 512. */
 export const COMMANDS = [
+  'measureRanges',
   'prepare',
   'prepareShorts',
   'assignShorts',

@@ -3,19 +3,18 @@ import { hasFailed, maySleep } from './control.ts'
 import { createTeam } from './create-team.ts'
 import type { Team } from './create-team.ts'
 import type { Crew } from './crew.ts'
+import { expire } from './expire.ts'
 import { moduleFor } from './module.ts'
 import { nodeWorkers, pageWorkers } from './start-worker.ts'
 import type { StartWorker } from './start-worker.ts'
 import { haveStarted, started, startedMeanwhile } from './started.ts'
 import { MOST_THREADS } from './worker-source.ts'
 
-// A memory never shrinks: a team whose memory grew beyond this is not kept.
-const KEEP_BYTES = 2 ** 30
-
-// Nor are more than so many teams kept.
+// No more teams than that are kept; and one whose memory is large, for memory never shrinks, for a while only.
 const KEEP_TEAMS = 2
 
 const idle: Team[] = []
+const stays = new WeakMap<Team, () => void>()
 let working = 0
 let able = true
 
@@ -60,7 +59,7 @@ export function teamsAtWork(): number {
 
 /** Ends the workers that wait for work. */
 export function closeTeams(): void {
-  for (const one of idle.splice(0)) one.close()
+  idle.splice(0).forEach(dismiss)
 }
 
 /** Counts a team as working. */
@@ -72,14 +71,27 @@ function hired(found: Team | null): Team | null {
 /** Keeps a team whose work is done. */
 function free(team: Team): void {
   working--
-  if (hasFailed(team.control) || team.memory.buffer.byteLength > KEEP_BYTES) team.close()
-  else idle.push(team)
-  if (idle.length > KEEP_TEAMS) idle.shift()?.close()
+  if (hasFailed(team.control)) return team.close()
+  idle.push(team)
+  stays.set(
+    team,
+    expire(team.memory, () => idle.splice(idle.indexOf(team), 1)[0].close()),
+  )
+  if (idle.length > KEEP_TEAMS) dismiss(idle.shift())
 }
 
 function idleTeam(threads: number, rests: boolean): Team | null {
   const at = idle.findIndex((one) => one.threads === threads && one.rests === rests && !hasFailed(one.control))
-  return at < 0 ? null : idle.splice(at, 1)[0]
+  if (at < 0) return null
+  const [found] = idle.splice(at, 1)
+  stays.get(found)?.()
+  return found
+}
+
+function dismiss(team: Team | undefined): void {
+  if (team === undefined) return
+  stays.get(team)?.()
+  team.close()
 }
 
 function startedTeam(threads: number): Team | null {

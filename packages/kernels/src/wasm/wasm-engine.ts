@@ -47,7 +47,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
-  const inertia = reserveInertia(room, crew)
+  const inertia = reserveInertia(room, crew, k)
   const bounder = bounds && reserveBounder(room, place, bounds, k)
   const treeRoom = bounds === null ? reserveTree(room, place, options) : null
   room.open()
@@ -111,10 +111,10 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     })
   }
 
-  function measuringInertia(current: Float64Array): MayPause<number> {
+  function measuringInertia(current: Float64Array, inertias?: Float64Array): MayPause<number> {
     return andThen(readingLabels(), () => {
       brief(current)
-      return inertia.summing(fits, n, d)
+      return inertia.summing(fits, n, d, inertias)
     })
   }
 
@@ -136,7 +136,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     relabelled(points) {
       for (const i of points) tree?.relabelled(i, ownLabels[i])
     },
-    inertia: (current) => atOnce(measuringInertia(current)),
+    inertia: (...all) => atOnce(measuringInertia(...all)),
     assigning,
     movingSums,
     measuringInertia,
