@@ -11,8 +11,7 @@ export function* summarize(
   clustering: Clustering,
 ): Paused<Omit<Cluster, 'centroid'>[]> {
   const { labels, k } = clustering
-  const sizes = new Int32Array(k)
-  for (let i = 0; i < labels.length; i++) sizes[labels[i]]++
+  const sizes = countByLabel(labels, k)
   const inertias = clustering.inertias ?? (yield* measureInertias(points, weights, clustering))
   const weight = weights === null ? null : yield* sumsByLabel(weights, labels, k)
   return Array.from(sizes, (size, c) => ({
@@ -20,6 +19,12 @@ export function* summarize(
     weight: weight === null ? size : totalOf(weight, c),
     inertia: inertias[c],
   }))
+}
+
+function countByLabel(labels: Int32Array, k: number): Int32Array {
+  const sizes = new Int32Array(k)
+  for (let i = 0; i < labels.length; i++) sizes[labels[i]]++
+  return sizes
 }
 
 /** The inertia of each cluster (k), for a solver that does not say. */
