@@ -8,11 +8,11 @@ export function load({ converter, renderer }) {
   inlineImported()
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => liftEntry(project))
   converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
-    page.name = takeHeading(page.content) ?? page.name
+    page.name = headingOf(page.content)?.[1] ?? page.name
     leadFolderTo(page)
   })
   renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
-    for (const page of [project, ...project.children]) takeHeading(page.readme ?? [])
+    for (const page of [project, ...project.children]) dropHeading(page.readme)
   })
 }
 
@@ -42,11 +42,13 @@ function liftEntry(project) {
   if (entry !== undefined) project.mergeReflections(entry, project)
 }
 
-/** Takes the heading from the top of a Markdown text, since the page has its title; the heading, if there is one. */
-function takeHeading([opening]) {
-  const [line, heading] = /^# (.+)\n+/.exec(opening?.text) ?? ['']
-  if (line) opening.text = opening.text.slice(line.length)
-  return heading
+/** The heading at the top of a Markdown text: all of it, and its words. */
+const headingOf = (text) => /^# (.+)\n+/.exec(text?.[0]?.text)
+
+/** Takes the heading from the top of a README, whose page has its own. */
+function dropHeading(readme) {
+  const [heading] = headingOf(readme) ?? ['']
+  if (heading) readme[0].text = readme[0].text.slice(heading.length)
 }
 
 /** Lets links to a folder lead to its README, as they do where the repository is browsed. */
