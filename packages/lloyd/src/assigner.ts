@@ -15,4 +15,5 @@ export interface Assigner {
   moved(shifts: Float64Array, relocated: readonly number[], changed: number): void
 }
 
+/** The assignment step of a solver for the problem it works on. */
 export type CreateAssigner = (work: Work) => Assigner

@@ -6,7 +6,11 @@ import { maximin, pausingMaximin } from './maximin.ts'
 import { randomPartition } from './random-partition.ts'
 import { randomPoints } from './random-points.ts'
 
-/** The strategies that every paper compares with. */
+/**
+ * The strategies that every paper compares with.
+ *
+ * @inline
+ */
 export type BaselineName =
   | 'random-points'
   | 'random-partition'
