@@ -1,16 +1,16 @@
 import { Fit } from './fit'
 import { leastOfPoints } from './least-of-points'
+import { areFew, lowerFew } from './lower-few'
 import { marginsAt } from './score-bounds'
 import { pairSquares } from './pair-squares'
 import { rowAt } from './rows'
 import { Seeds } from './seeds'
-import { tileScores } from './tile-scores'
+import { oneScore, tileScores } from './tile-scores'
 
 // Below 1 by more than the norms of a fit were rounded up, squared.
 const DOWN: f32 = 0.999996
 // Above 1 by more than rounding to float32.
 const UP: f64 = 1.000001
-
 
 /**
  * What the scores of the four points at `at` are at least where a candidate is certainly no nearer than every seed so far:
@@ -86,8 +86,9 @@ function lowerBlocks(seeds: Seeds, from: i32, to: i32): void {
     const p = limitAt(seeds, <usize>i << 2)
     const q = limitAt(seeds, (<usize>i + 4) << 2)
     for (let first = 0; first < fit.k; first += 4) {
-      tileScores(fit, x, first >> 2, seeds.scores)
       const last = min(first + 4, fit.k)
+      if (last - first > 2) tileScores(fit, x, first >> 2, seeds.scores)
+      else for (let c = first; c < last; c++) oneScore(fit, x, c, seeds.scores + (<usize>(c - first) << 5))
       let scores = seeds.scores
       for (let c = first; c < last; c++, scores += 32) {
         const told = i32x4.bitmask(f32x4.ge(v128.load(scores), p)) | (i32x4.bitmask(f32x4.ge(v128.load(scores, 16), q)) << 4)
@@ -127,8 +128,18 @@ function lowerShorts(seeds: Seeds, from: i32, to: i32): void {
   if (count > 0) lowerQueue(seeds, from, count)
 }
 
+/** Writes `lowered`. */
 @inline
 function lowerChunk(seeds: Seeds, from: i32, to: i32): void {
+  if (areFew(seeds)) {
+    lowerFew(seeds, from, to)
+    return
+  }
+  const bytes = <usize>(to - from) << 3
+  const stride = <usize>seeds.chunk << 3
+  for (let c = 0; c < seeds.fit.k; c++) {
+    memory.copy(seeds.lowered + <usize>c * stride, seeds.least + (<usize>from << 3), bytes)
+  }
   if (seeds.fit.shorts == 0) lowerBlocks(seeds, from, to)
   else lowerShorts(seeds, from, to)
 }
@@ -164,11 +175,7 @@ function chunkSum(fit: Fit, values: usize, from: i32, to: i32): f64 {
 /** Writes what the sum of a chunk becomes with each candidate. */
 export function tryCandidates(seeds: Seeds, from: i32, to: i32): i32 {
   const fit = seeds.fit
-  const bytes = <usize>(to - from) << 3
   const stride = <usize>seeds.chunk << 3
-  for (let c = 0; c < fit.k; c++) {
-    memory.copy(seeds.lowered + <usize>c * stride, seeds.least + (<usize>from << 3), bytes)
-  }
   lowerChunk(seeds, from, to)
   const chunk = from / seeds.chunk
   for (let c = 0; c < fit.k; c++) {
@@ -183,7 +190,6 @@ export function acceptCandidate(seeds: Seeds, from: i32, to: i32): i32 {
   const fit = seeds.fit
   const bytes = <usize>(to - from) << 3
   const least = seeds.least + (<usize>from << 3)
-  memory.copy(seeds.lowered, least, bytes)
   lowerChunk(seeds, from, to)
   memory.copy(least, seeds.lowered, bytes)
   const factor = fit.scale * fit.scale * UP

@@ -44,3 +44,19 @@ export function tileScores(fit: Fit, x: usize, tile: i32, out: usize): void {
   v128.store(out, p3, 96)
   v128.store(out, q3, 112)
 }
+
+/** Writes the scores of the 8 points of the block at x and one centroid: 8. */
+export function oneScore(fit: Fit, x: usize, slot: i32, out: usize): void {
+  const d = <usize>fit.d
+  let c = fit.tiles + (<usize>(slot >> 2) * d << 4) + (<usize>(slot & 3) << 2)
+  let p = v128.load32_splat(fit.squares + (<usize>slot << 2))
+  let q = p
+  const end = c + (d << 4)
+  for (; c < end; c += 16, x += 32) {
+    const w = v128.load32_splat(c)
+    p = plus(p, v128.load(x), w)
+    q = plus(q, v128.load(x, 16), w)
+  }
+  v128.store(out, p)
+  v128.store(out, q, 16)
+}

@@ -92,5 +92,6 @@ function* finish(
 ): Paused<Clustering> {
   // Where no label changed, the means of the same sums are the same centroids: the labels are theirs already.
   const asked = stop === 'labels' ? 0 : yield* pausing(assigner.assigning())
+  work.engine.moveSums()
   return yield* summary(work, iterations, stop, distances + asked)
 }

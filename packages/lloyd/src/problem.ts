@@ -1,4 +1,4 @@
-import { checkInteger, checkRanges, columnRanges, rangesOf, toPoints } from '@kentro/core'
+import { borrowPoints, checkInteger, checkRanges, columnRanges, rangesOf, toPoints } from '@kentro/core'
 import type { IterationState, Points, PointsLike, SolveOptions } from '@kentro/core'
 import type { EngineOptions } from '@kentro/kernels'
 import { checkSolveOptions } from './check-solve-options.ts'
@@ -21,7 +21,7 @@ export interface Problem extends EngineOptions {
  * @throws TypeError or RangeError naming the argument, what was expected and what came
  */
 export function problem(source: PointsLike, startSource: PointsLike, options?: SolveOptions): Problem {
-  const points = toPoints(source)
+  const points = borrowPoints(source)
   const start = toPoints(startSource, 'start')
   const { n, d } = points
   if (start.d !== d) throw new RangeError(`start must have d = ${d} columns, as points have, got ${start.d}`)

@@ -1,4 +1,5 @@
 import {
+  borrowPoints,
   checkFunction,
   checkK,
   checkOptions,
@@ -8,7 +9,6 @@ import {
   powerOfTwo,
   rangesOf,
   show,
-  toPoints,
 } from '@kentro/core'
 import type { Points, PointsLike, Random, Ranges } from '@kentro/core'
 
@@ -36,7 +36,7 @@ export function problem<O extends object>(
   random: Random,
   given: (O & { weights?: ArrayLike<number> }) | undefined,
 ): Problem<O> {
-  const points = toPoints(source)
+  const points = borrowPoints(source)
   const { n } = points
   checkK(k, n)
   checkFunction('random', random)

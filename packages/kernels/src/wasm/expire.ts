@@ -2,7 +2,7 @@
 const SMALL = 2 ** 27
 
 // Milliseconds for which more than that is kept: the next of many fits comes sooner.
-const PATIENCE = 10_000
+const PATIENCE = 60_000
 
 /** Calls `drop` once a memory has been idle for long, unless it is small, or the function that this returns is called before. */
 export function expire(memory: WebAssembly.Memory, drop: () => void): () => void {

@@ -22,7 +22,7 @@ export const MOST_THREADS = 64
 export const CLOSE = 1000
 
 /** How often a thread looks for news before it sleeps. */
-export const SPINS = 2000
+export const SPINS = 20_000
 
 /** Chunks that a thread takes at once. */
 export const GRASP = 4
