@@ -60,7 +60,7 @@ export function plainBounder(points: Points, labels: Int32Array, k: number, kind
       })
     },
     bound(centroids, first) {
-      scores.pack(centroids, slotOf)
+      if (first) scores.pack(centroids, slotOf)
       return inSlices(points.n, cost, (from, to) => {
         let asked = 0
         const looked = (): void => void asked++

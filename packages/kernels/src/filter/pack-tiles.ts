@@ -38,20 +38,28 @@ export function packTiles(
 ): Reach {
   const d = centre.length
   const x = new Float64Array(d)
+  const lost = new Float64Array(d)
   const reach = { radius: 0, residual: 0 }
-  for (let c = 0, q = 0; q < centroids.length; c++) {
-    let square = 0
-    for (let j = 0; j < d; j++, q++) {
-      x[j] = (centroids[q] - centre[j]) * scale
-      square += x[j] * x[j]
-    }
+  for (let c = 0; c * d < centroids.length; c++) {
     const slot = slots === undefined ? c : slots[c]
+    const square = placeRow(x, centroids, c * d, centre, scale)
     arrays.squares[slot] = square
     reach.radius = Math.max(reach.radius, Math.sqrt(square))
     if (arrays.tiles instanceof Float32Array) writeSingle(arrays, x, c, slot)
-    else reach.residual = Math.max(reach.residual, writeShort(arrays, x, c, slot))
+    else reach.residual = Math.max(reach.residual, writeShort(arrays, x, lost, c, slot))
   }
   return reach
+}
+
+/** Writes a centroid, centred and scaled, and returns its squared norm. */
+function placeRow(x: Float64Array, centroids: Float64Array, q: number, centre: Float64Array, scale: number): number {
+  let square = 0
+  for (let j = 0; j < x.length; j++) {
+    const value = (centroids[q + j] - centre[j]) * scale
+    x[j] = value
+    square += value * value
+  }
+  return square
 }
 
 function writeSingle({ tiles, rows }: TileArrays, x: Float64Array, c: number, slot: number): void {
@@ -61,12 +69,20 @@ function writeSingle({ tiles, rows }: TileArrays, x: Float64Array, c: number, sl
 }
 
 /** Returns the norm of what is lost. */
-function writeShort({ tiles, factors, rows }: TileArrays, x: Float64Array, c: number, slot: number): number {
+function writeShort(
+  { tiles, factors, rows }: TileArrays,
+  x: Float64Array,
+  lost: Float64Array,
+  c: number,
+  slot: number,
+): number {
   const d = x.length
-  const { factor, residual } = quantize(x)
+  const { factor, residual } = quantize(x, lost)
   factors[slot] = factor
-  const first = (slot >> 2) * 8 * Math.ceil(d / 2) + (slot & 3) * 2
-  for (let j = 0; j < d; j++) tiles[first + (j >> 1) * 8 + (j & 1)] = x[j]
+  for (let j = 0, p = (slot >> 2) * 8 * Math.ceil(d / 2) + (slot & 3) * 2; j < d; j += 2, p += 8) {
+    tiles[p] = x[j]
+    if (j + 1 < d) tiles[p + 1] = x[j + 1]
+  }
   rows.set(x, c * Math.ceil(d / 8) * 8)
   return residual
 }

@@ -41,6 +41,7 @@ export function plainScores(points: Points, arrays: TileArrays): PlainScores {
   const centre = blockCentre(points)
   const scale = blockScale(rangesOf(points))
   const x = new Float64Array(d)
+  const lost = new Float64Array(d)
   let factor = 0
   let margin: Margin = marginOf(d, { radius: 0, residual: 0 }, scale, short)
   let greatestResidual = 0
@@ -59,7 +60,7 @@ export function plainScores(points: Points, arrays: TileArrays): PlainScores {
     read(i) {
       for (let j = 0, p = i * d; j < d; j++, p++) x[j] = (data[p] - centre[j]) * scale
       const sum = sumOfSquares(x)
-      const { factor: own, residual } = short ? quantize(x) : single(x)
+      const { factor: own, residual } = short ? quantize(x, lost) : single(x)
       factor = fround(-2 * own)
       scores.norm = fround(sqrt(sum) * UP)
       scores.margin = marginAt(scores.norm, fround(residual * UP))

@@ -64,7 +64,7 @@ export function reserveBounder(
           return running(crew, 'measureGaps', all, k, k * d)
         },
         bound(centroids, first) {
-          brief(centroids, arrays.slotOf)
+          if (first) brief(centroids, arrays.slotOf)
           write(first)
           return running(crew, kind === 'elkan' ? 'boundEach' : 'boundGroups', all, n, k * d)
         },
