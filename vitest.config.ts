@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chromium, quiet } from './test/chromium.ts'
 import { readmeModules } from './test/readme-modules.ts'
 
 // Tests import packages by their public names and get the TypeScript sources: nothing is built first.
 const source = '@kentro/source'
 const inBrowser = 'packages/*/test/**/*.browser.test.ts'
-const chromium = [
-  process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => existsSync(path))
+const withBrowser = '{packages,apps}/*/test/**/*.chromium.test.ts'
 
 if (chromium === undefined) {
   const message = 'no Chromium found, so no test runs in a browser: install it, or set CHROMIUM to its path'
@@ -25,7 +20,7 @@ const node = {
   test: {
     name: 'node',
     include: ['{packages,apps}/*/test/**/*.test.ts', 'benchmarks/test/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', inBrowser],
+    exclude: ['**/node_modules/**', inBrowser, ...(chromium === undefined ? [withBrowser] : [])],
   },
 }
 
@@ -43,16 +38,6 @@ const browser = (executablePath: string) => ({
     },
   },
 })
-
-// What a browser does unasked (fetch updates, mostly) has no place in a test.
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   plugins: [readmeModules()],
