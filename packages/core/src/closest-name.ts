@@ -1,6 +1,6 @@
 /** The name that was probably meant: the first with the fewest edits, case aside, up to half its length; else null. */
-export function closestName(wanted: string, names: readonly string[]): string | null {
-  let closest: string | null = null
+export function closestName<T extends string>(wanted: string, names: readonly T[]): T | null {
+  let closest: T | null = null
   let fewest = Infinity
   for (const name of names) {
     const count = edits(wanted.toLowerCase(), name.toLowerCase())
