@@ -54,6 +54,10 @@ describe('kentro predict', () => {
       )
       const chosen = await shell(['predict', model, '-', '--columns', '2,0'], { stdin: '1,2,3\n4,5,6\n' })
       expect(chosen.out.split('\n')[1]).toMatch(/^3,1,[01]$/)
+      const other = await shell(['predict', model, '-'], { stdin: 'a,b\n1,2\n' })
+      expect(other.err).toBe(
+        "error: stdin: no column 'x0'; columns: 'a', 'b'; the model has x0, x1; --columns says what they are called here\n",
+      )
       expect((await shell(['predict', '-', '-'])).err).toContain('must not both come from stdin')
     }))
 })
