@@ -122,6 +122,9 @@ describe('kentro seed', () => {
       await shell(['seed', path, '-k', '2', '--init', 'first-k', ...label, '--out', at('start.csv')])
       expect(read('start.csv')).toBe('width,height\n0,0\n0,1\n')
       expect((await shell(['fit', path, '-k', '2', ...label, '--start', at('start.csv')])).code).toBe(0)
+      expect((await shell(['fit', path, '-k', '3', ...label, '--start', at('start.csv')])).err).toContain(
+        'start.csv must have k = 3 rows, a centroid each, of the d = 2 columns of the points, got 2 of 2 (width, height)',
+      )
     }))
 })
 

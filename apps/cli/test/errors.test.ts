@@ -56,6 +56,14 @@ describe('kentro', () => {
       expect([code, err]).toEqual([1, `error: --model ${at('model.json')} must be a file, got something else\n`])
     }))
 
+  it('says that a folder cannot be written to', () =>
+    inFolder(async ({ at, write, list }) => {
+      write('file', '')
+      const { code, err } = await shell(['generate', 'blobs', '--out', at('file/points.csv')])
+      expect([code, err]).toEqual([1, `error: ${at('file/points.csv')} cannot be written: ENOTDIR: not a directory\n`])
+      expect(list()).toEqual(['file'])
+    }))
+
   it('has help with examples for itself and each command', async () => {
     const help = await shell(['--help'])
     expect([help.code, help.err]).toEqual([0, ''])

@@ -27,7 +27,8 @@ export async function save(results: readonly Result[], streams: Streams): Promis
   try {
     for (const { path, write } of results.filter((result) => result.path !== '-')) {
       const folder = await mkdtemp(join(dirname(path), '.kentro-')).catch((cause: unknown) => {
-        throw new RangeError(`${path} cannot be written: ${(cause as Error).message}`, { cause })
+        const why = (cause as Error).message.replace(/, \w+ '.*'$/, '')
+        throw new RangeError(`${path} cannot be written: ${why}`, { cause })
       })
       const from = join(folder, basename(path))
       staged.push({ folder, from, to: path })
