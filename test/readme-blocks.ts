@@ -31,6 +31,11 @@ export function readmes(): string[] {
   ].filter((file) => file.endsWith('.md') && existsSync(join(root, file)))
 }
 
+/** Where the pictures are kept that the code of a Markdown file in docs/ draws; relative to the root, as the file is. */
+export function picturesOf(file: string): string {
+  return file.replace(/\.md$/, '')
+}
+
 /** The ```ts blocks of a Markdown file, in order. */
 export function readmeBlocks(file: string): Block[] {
   const lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/)

@@ -1,14 +1,32 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { format } from 'node:util'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { Block, Printed } from './readme-blocks.ts'
-import { readmeBlocks, readmes } from './readme-blocks.ts'
+import { picturesOf, readmeBlocks, readmes } from './readme-blocks.ts'
 import { root } from './workspace.ts'
+
+const home = process.cwd()
+const workplaces = new Map<string, string>()
+
+/** The folder in which the blocks of a document run, one after the other: later ones find the files of earlier ones. */
+function workplaceOf(file: string): string {
+  const folder = workplaces.get(file) ?? mkdtempSync(join(tmpdir(), 'kentro-readmes-'))
+  workplaces.set(file, folder)
+  return folder
+}
+
+/** The pictures in a folder: name and text. */
+function picturesIn(folder: string): [name: string, svg: string][] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.svg')) : []
+  return names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+}
 
 /** Runs a block; what it printed where it says what it prints. */
 async function run({ file, line, expected }: Block): Promise<Printed[]> {
+  process.chdir(workplaceOf(file))
   const printed: Printed[] = []
   const log = vi.spyOn(console, 'log').mockImplementation(function (this: number, ...values: unknown[]) {
     printed.push({ line: this, text: format(...values) })
@@ -50,12 +68,30 @@ function typeErrors(blocks: Block[]): string {
   }
 }
 
+afterEach(() => process.chdir(home))
+
+afterAll(() => {
+  for (const folder of workplaces.values()) rmSync(folder, { recursive: true })
+})
+
 describe('the code of a README', () => {
   const blocks = readmes().flatMap(readmeBlocks)
 
   for (const block of blocks) {
     it(`${block.file}:${block.line} runs and prints what its comments say`, async () => {
       expect(await run(block)).toEqual(block.expected)
+    })
+  }
+
+  for (const file of readmes().filter((name) => name.startsWith('docs/'))) {
+    it(`draws the pictures of ${file}, which shows all of them (if not: pnpm pictures)`, () => {
+      const drawn = picturesIn(workplaceOf(file))
+      const kept = new Map(picturesIn(join(root, picturesOf(file))))
+      expect([...kept.keys()]).toEqual(drawn.map(([name]) => name))
+      const stale = drawn.filter(([name, svg]) => kept.get(name) !== svg).map(([name]) => name)
+      expect(stale).toEqual([])
+      const shown = readFileSync(join(root, file), 'utf8').matchAll(/!\[[^\]]+\]\([\w-]+\/([\w-]+\.svg)\)/g)
+      expect(Array.from(shown, ([, name]) => name).sort()).toEqual([...kept.keys()])
     })
   }
 

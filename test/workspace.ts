@@ -11,6 +11,8 @@ export interface Manifest {
   private?: boolean
   license?: string
   files?: string[]
+  sideEffects?: boolean
+  exports?: Record<string, unknown>
   dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
 }

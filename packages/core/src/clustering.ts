@@ -39,6 +39,8 @@ export interface Clustering {
   labels: Int32Array
   /** Sum of weight x squared distance to the own centroid, for these labels and centroids. */
   inertia: number
+  /** The same of each cluster (k); ours have it, a solver of your own need not. */
+  inertias?: Float64Array
   /** Assignments with an update, the confirming one included. */
   iterations: number
   /** Whether it stopped by itself: no label changed, or the shift fell below the tolerance. */

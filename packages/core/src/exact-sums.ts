@@ -51,6 +51,14 @@ export function mergeSums(into: Sums, part: Sums): void {
   for (let p = 0; p < into.limbs.length; p++) into.limbs[p] += part.limbs[p]
 }
 
+/** The sums of all groups as one. */
+export function mergeGroups({ grid, limbs }: Sums): Sums {
+  const all = sums(grid, 1)
+  const size = grid.limbs * grid.d
+  for (let p = 0; p < limbs.length; p += size) mergeSums(all, { grid, limbs: limbs.subarray(p, p + size) })
+  return all
+}
+
 /**
  * Writes the mean of group c over its total `weight` to `out` from offset p: within one unit in the last place of the
  * exact mean, always the same for the same rows, and where all rows weigh 1 and are equal, that row.

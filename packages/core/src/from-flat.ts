@@ -1,8 +1,7 @@
 import { checkInteger, notFinite, show } from './check.ts'
-import type { Coordinates } from './distance.ts'
 import type { FlatPoints, Points } from './points.ts'
 
-/** Points over a flat array with its shape, not copied where it is floating; `name` is what errors call them. */
+/** Points over a flat array with its shape, neither copied nor read where it is floating; `name` is what errors call them. */
 export function fromFlat(source: FlatPoints, name: string): Points {
   const { data, shape } = source
   if (!Array.isArray(shape) || shape.length !== 2) {
@@ -13,7 +12,7 @@ export function fromFlat(source: FlatPoints, name: string): Points {
   const n = checkInteger(`${name}.shape[0]`, shape[0], 1)
   const d = checkInteger(`${name}.shape[1]`, shape[1], 1)
   checkLayout(source as unknown as Record<string, unknown>, d, name)
-  return checkFlat(data, n, d, name)
+  return layOutFlat(data, n, d, name)
 }
 
 const ROW_MAJOR: unknown[] = ['C', 'c', 'row-major']
@@ -31,31 +30,36 @@ function checkLayout(source: Record<string, unknown>, d: number, name: string): 
   }
 }
 
-/** Points over those of a caller, not copied where their data is floating; `name` is what errors call them. */
+/** Points over those of a caller, neither copied nor read where their data is floating; `name` is what errors call them. */
 export function fromPoints(source: Points, name: string): Points {
   const n = checkInteger(`${name}.n`, source.n, 1)
   const d = checkInteger(`${name}.d`, source.d, 1)
-  return checkFlat(source.data, n, d, name)
+  return layOutFlat(source.data, n, d, name)
 }
 
-function checkFlat(data: ArrayLike<number>, n: number, d: number, name: string): Points {
+function layOutFlat(data: ArrayLike<number>, n: number, d: number, name: string): Points {
   if (typeof data !== 'object' || data === null || typeof data.length !== 'number') {
     throw new TypeError(`${name}.data must be a flat array of numbers, got ${show(data)}`)
   }
   if (data.length !== n * d) {
     throw new RangeError(`${name}.data must have n * d = ${n} * ${d} = ${n * d} values, got ${data.length}`)
   }
-  const floating = data instanceof Float64Array || data instanceof Float32Array
-  if (floating && allFinite(data)) return { data, n, d }
-  const values: Coordinates = floating ? data : new Float64Array(n * d)
-  for (let p = 0; p < data.length; p++) {
-    const value = data[p]
-    if (typeof value !== 'number' || value - value !== 0) {
-      throw notFinite(`${name}[${Math.floor(p / d)}][${p % d}]`, value)
-    }
-    if (!floating) values[p] = value
-  }
+  if (data instanceof Float64Array || data instanceof Float32Array) return { data, n, d }
+  const values = new Float64Array(n * d)
+  for (let p = 0; p < data.length; p++) values[p] = checkFinite(data[p], p, d, name)
   return { data: values, n, d }
+}
+
+function checkFinite(value: unknown, p: number, d: number, name: string): number {
+  if (typeof value === 'number' && value - value === 0) return value
+  throw notFinite(`${name}[${Math.floor(p / d)}][${p % d}]`, value)
+}
+
+/** Points whose values are finite, all of them read; an error names the first that is not. */
+export function checkValues(points: Points, name: string): Points {
+  const { data, d } = points
+  if (!allFinite(data)) for (let p = 0; p < data.length; p++) checkFinite(data[p], p, d, name)
+  return points
 }
 
 /** Whether there is no NaN and no infinity: with these a difference of a value and itself is no 0. */

@@ -1,7 +1,7 @@
 import { show } from './check.ts'
-import { fromFlat, fromPoints } from './from-flat.ts'
+import { checkValues, fromFlat, fromPoints } from './from-flat.ts'
 import { fromRows } from './from-rows.ts'
-import { checkRanges, columnRanges } from './ranges.ts'
+import { areFinite, checkRanges, columnRanges } from './ranges.ts'
 import type { Ranges } from './ranges.ts'
 
 /** n points of d coordinates as a row-major matrix: coordinate j of point i is `data[i * d + j]`. */
@@ -43,8 +43,8 @@ const trusted = new WeakMap<Points, Ranges>()
  */
 export function points(source: PointsLike, name = 'points'): Points {
   if (trusted.has(source as Points)) return source as Points
-  const view = toPoints(source, name)
-  return trust(view.data === (source as Points).data ? { ...view, data: view.data.slice() } : view, name)
+  const view = layOut(source, name)
+  return trust(view.data === (source as Points).data ? { ...view, data: view.data.slice() } : view, undefined, name)
 }
 
 /**
@@ -52,18 +52,20 @@ export function points(source: PointsLike, name = 'points'): Points {
  * in which the caller must not change it.
  */
 export function borrowPoints(source: PointsLike, name = 'points'): Points {
-  return trusted.has(source as Points) ? (source as Points) : trust({ ...toPoints(source, name) }, name)
-}
-
-function trust(points: Points, name: string): Points {
-  const ranges = columnRanges(points.data, points.n, points.d)
-  checkRanges(name, points.n, ranges)
-  trusted.set(Object.freeze(points), ranges)
-  return points
+  return trust(layOut(source, name), undefined, name)
 }
 
 /** Points over the caller's own array where that is flat and floating, else over a copy; values are checked. */
 export function toPoints(source: PointsLike, name = 'points'): Points {
+  const view = layOut(source, name)
+  return view.data === (source as Points).data && !trusted.has(view) ? checkValues(view, name) : view
+}
+
+/**
+ * Points over the caller's own array where that is flat and floating, whose values are not read yet, else over a copy: for who
+ * reads them next, and calls `trust`.
+ */
+export function layOut(source: PointsLike, name = 'points'): Points {
   if (trusted.has(source as Points)) return source as Points
   if (typeof source !== 'object' || source === null) throw notPoints(name, source)
   if (isMatrix(source)) return fromRows(source.to2DArray(), name)
@@ -71,6 +73,26 @@ export function toPoints(source: PointsLike, name = 'points'): Points {
   if ('n' in source && 'd' in source) return fromPoints(source, name)
   if (typeof (source as ArrayLike<unknown>).length === 'number') return fromRows(source, name)
   throw notPoints(name, source)
+}
+
+/**
+ * The points that `layOut` made, checked: their ranges are kept, and they are not checked again.
+ *
+ * @param ranges those of `columnRanges`, should they be known
+ * @throws TypeError or RangeError as points() does
+ */
+export function trust(points: Points, ranges?: Ranges, name = 'points'): Points {
+  if (trusted.has(points)) return points
+  const found = ranges ?? columnRanges(points.data, points.n, points.d)
+  if (!areFinite(found)) checkValues(points, name)
+  checkRanges(name, points.n, found)
+  trusted.set(Object.freeze(points), found)
+  return points
+}
+
+/** Whether these points are made by points(), or trusted. */
+export function isTrusted(points: Points): boolean {
+  return trusted.has(points)
 }
 
 /** The ranges of the columns; kept for Points made by points(). */

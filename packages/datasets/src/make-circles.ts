@@ -4,6 +4,7 @@ import { cosPi, sinPi } from './internal/half-turns.ts'
 import { twoCurves } from './internal/two-curves.ts'
 import type { CurveOptions } from './internal/two-curves.ts'
 
+/** What `makeCircles` can be told. */
 export interface CirclesOptions extends CurveOptions {
   /** Radius of the inner circle, from 0 to below 1; 0.8 if not given. */
   factor?: number

@@ -3,6 +3,7 @@ import { cosPi, sinPi } from './internal/half-turns.ts'
 import { twoCurves } from './internal/two-curves.ts'
 import type { CurveOptions } from './internal/two-curves.ts'
 
+/** What `makeMoons` can be told. */
 export type MoonsOptions = CurveOptions
 
 /**

@@ -1,5 +1,5 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { run } from '@kentro/lloyd'
+import { run, withoutPauses } from '@kentro/lloyd'
 import { stepsWithBounds } from './steps-with-bounds.ts'
 
 /**
@@ -17,7 +17,9 @@ import { stepsWithBounds } from './steps-with-bounds.ts'
  * @example
  * elkan([[0], [1], [10], [11]], [[0], [10]]).centroids // Float64Array [0.5, 10.5]
  */
-export const elkan: Solve = (points, start, options): Clustering => run(elkanSteps(points, start, options))
+export const elkan: Solve = (points, start, options): Clustering =>
+  run(stepsWithBounds('elkan', points, start, options))
 
 /** Elkan's algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const elkanSteps: SolveSteps = (points, start, options) => stepsWithBounds('elkan', points, start, options)
+export const elkanSteps: SolveSteps = (points, start, options) =>
+  withoutPauses(stepsWithBounds('elkan', points, start, options))

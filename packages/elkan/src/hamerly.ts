@@ -1,5 +1,5 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { run } from '@kentro/lloyd'
+import { run, withoutPauses } from '@kentro/lloyd'
 import { stepsWithBounds } from './steps-with-bounds.ts'
 
 /**
@@ -15,7 +15,9 @@ import { stepsWithBounds } from './steps-with-bounds.ts'
  * @example
  * hamerly([[0], [1], [10], [11]], [[0], [10]]).centroids // Float64Array [0.5, 10.5]
  */
-export const hamerly: Solve = (points, start, options): Clustering => run(hamerlySteps(points, start, options))
+export const hamerly: Solve = (points, start, options): Clustering =>
+  run(stepsWithBounds('hamerly', points, start, options))
 
 /** Hamerly's algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const hamerlySteps: SolveSteps = (points, start, options) => stepsWithBounds('hamerly', points, start, options)
+export const hamerlySteps: SolveSteps = (points, start, options) =>
+  withoutPauses(stepsWithBounds('hamerly', points, start, options))

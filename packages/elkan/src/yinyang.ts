@@ -1,5 +1,5 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import { run } from '@kentro/lloyd'
+import { run, withoutPauses } from '@kentro/lloyd'
 import { stepsWithBounds } from './steps-with-bounds.ts'
 
 /**
@@ -17,7 +17,9 @@ import { stepsWithBounds } from './steps-with-bounds.ts'
  * @example
  * yinyang([[0], [1], [10], [11]], [[0], [10]]).centroids // Float64Array [0.5, 10.5]
  */
-export const yinyang: Solve = (points, start, options): Clustering => run(yinyangSteps(points, start, options))
+export const yinyang: Solve = (points, start, options): Clustering =>
+  run(stepsWithBounds('yinyang', points, start, options))
 
 /** The Yinyang algorithm step by step: yields the state after each iteration, returns the clustering. */
-export const yinyangSteps: SolveSteps = (points, start, options) => stepsWithBounds('yinyang', points, start, options)
+export const yinyangSteps: SolveSteps = (points, start, options) =>
+  withoutPauses(stepsWithBounds('yinyang', points, start, options))

@@ -17,6 +17,7 @@ for (const [name, { solve }] of Object.entries(solvers)) {
         centroids: Float64Array.of(0.5, 10.5),
         labels: Int32Array.of(0, 0, 1, 1),
         inertia: 1,
+        inertias: Float64Array.of(0.5, 0.5),
         iterations: 2,
         converged: true,
         stop: 'labels',

@@ -1,4 +1,5 @@
-import type { Initialize } from '@kentro/core'
+import type { Initialize, Seeding } from '@kentro/core'
+import type { Paused } from '@kentro/kernels'
 
 /** What can be set of a strategy, and what it may be: an integer or a number in bounds, yes or no, one of some names. */
 export type StrategyOption = { readonly description: string } & (
@@ -8,10 +9,15 @@ export type StrategyOption = { readonly description: string } & (
   | { readonly type: 'name'; readonly names: readonly string[] }
 )
 
+/** An initialization strategy with pauses. */
+export type PausingInitialize<O = object> = (...all: Parameters<Initialize<O>>) => Paused<Seeding>
+
 /** A strategy and what is to be said of it. */
 export interface Strategy<Name extends string = string> {
   readonly name: Name
   readonly initialize: Initialize
+  /** The same with pauses, in which others can have their turn; absent where it has none. */
+  readonly pausing?: PausingInitialize
   /** What it does, in a few words. */
   readonly description: string
   /** Authors, title, venue and year. */

@@ -1,11 +1,12 @@
 import { Sums } from './fit'
 import { coordinate } from './rows'
+import { two } from './two'
 
 // Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
 const ROUND: f64 = 6755399441055744.0
 
-/** Adds the row at this address to the sums of group c, `weight` times: the very integers that addRow of core adds. */
-export function addRow(sums: Sums, c: i32, row: usize, single: bool, weight: f64): void {
+@inline
+function add(sums: Sums, c: i32, row: usize, single: bool, weight: f64): void {
   const d = <usize>sums.d
   const width = d << 3
   const first = sums.values + <usize>c * <usize>sums.limbs * width
@@ -19,13 +20,14 @@ export function addRow(sums: Sums, c: i32, row: usize, single: bool, weight: f64
   let j: usize = 0
   for (; j + 2 <= d; j += 2) {
     const at = j << 3
-    const x = f64x2.replace_lane(f64x2.splat(coordinate(row, j, single)), 1, coordinate(row, j + 1, single))
-    const p = f64x2.mul(f64x2.sub(x, v128.load(offset + at)), weights)
+    const p = f64x2.mul(f64x2.sub(two(row, j, single), v128.load(offset + at)), weights)
     let rest = f64x2.mul(p, v128.load(scale + at))
-    for (let sum = first + at; sum < end; sum += width) {
+    for (let sum = first + at; ; rest = f64x2.mul(rest, steps)) {
       const limb = f64x2.sub(f64x2.add(rest, round), round)
       v128.store(sum, f64x2.add(v128.load(sum), limb))
-      rest = f64x2.mul(f64x2.sub(rest, limb), steps)
+      sum += width
+      if (sum >= end) break
+      rest = f64x2.sub(rest, limb)
     }
   }
   if (j < d) {
@@ -37,4 +39,10 @@ export function addRow(sums: Sums, c: i32, row: usize, single: bool, weight: f64
       rest = (rest - limb) * step
     }
   }
+}
+
+/** Adds the row at this address to the sums of group c, `weight` times: the very integers that addRow of core adds. */
+export function addRow(sums: Sums, c: i32, row: usize, single: bool, weight: f64): void {
+  if (single) add(sums, c, row, true, weight)
+  else add(sums, c, row, false, weight)
 }

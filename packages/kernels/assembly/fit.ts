@@ -73,7 +73,7 @@ export class Fit {
   /** The sums of weight x coordinates and of weights. */
   rowSums: Sums
   weightSums: Sums
-  /** The sum of weight x squared distance to the own centroid. */
+  /** The sums of weight x squared distance to the own centroid. */
   inertia: Sums
   /** Least score, second least and nearest centroid of each point of a chunk. */
   least: usize
@@ -81,4 +81,6 @@ export class Fit {
   nearest: usize
   /** tiled x 32 bytes: the scores of four points, a list of centroids and their squared distances. */
   scores: usize
+  /** 3 x d, f64: the least and greatest value of each column, and the least magnitude other than 0. */
+  ranges: usize
 }

@@ -1,3 +1,4 @@
+export { measureRanges } from './measure-ranges'
 export { prepare } from './prepare'
 export { prepareShorts } from './prepare-shorts'
 export { assign } from './assign'

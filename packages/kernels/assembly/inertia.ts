@@ -39,11 +39,13 @@ export function measureInertia(fit: Fit, from: i32, to: i32): i32 {
   return 0
 }
 
-/** Adds the products of the points `from` to `to` - 1 to the only group of a sum of one column. */
+/** Adds the products of the points `from` to `to` - 1 to the groups of their labels, of sums of one column. */
 export function sumInertia(fit: Fit, from: i32, to: i32): i32 {
   for (let i = from; i < to; i += 4) {
     ownProducts(fit, i, to)
-    for (let at = 0; at < min(4, to - i); at++) addRow(fit.inertia, 0, fit.least + (<usize>at << 3), false, 1)
+    for (let at = 0; at < min(4, to - i); at++) {
+      addRow(fit.inertia, load<i32>(fit.labels + (<usize>(i + at) << 2)), fit.least + (<usize>at << 3), false, 1)
+    }
   }
   return 0
 }

@@ -1,5 +1,6 @@
 import { Fit } from './fit'
 import { coordinate, rowAt } from './rows'
+import { two } from './two'
 
 // Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
 const ROUND: f64 = 6755399441055744.0
@@ -9,11 +10,6 @@ const UP: f64 = 1.000001
 const MOST_NORM: f64 = 46000.0
 const MOST_SHORT: f64 = 32766.0
 const MOST_FACTOR: f64 = 1e30
-
-@inline
-function two(row: usize, j: usize, single: bool): v128 {
-  return single ? f64x2.promote_low_f32x4(v128.load64_zero(row + (j << 2))) : v128.load(row + (j << 3))
-}
 
 /** Two columns of a row, centred and scaled. */
 @inline

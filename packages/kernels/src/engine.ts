@@ -2,6 +2,7 @@ import type { Points, SumGrid } from '@kentro/core'
 import type { Bounder } from './bounds/bounder.ts'
 import type { BoundsKind } from './bounds/grouping.ts'
 import type { ClusterSums } from './move-sums.ts'
+import type { MayPause } from './pause.ts'
 
 /** What an engine has to know beside its points. */
 export interface EngineOptions {
@@ -28,8 +29,12 @@ export interface Engine {
   moveSums(): number
   /** Told which points somebody else has labelled, and moved to the sums of their label. */
   relabelled(points: readonly number[]): void
-  /** The sum of weight x squared distance to the own of k centroids (k x d). */
-  inertia(centroids: Float64Array): number
+  /** The sum of weight x squared distance to the own of k centroids (k x d); that of each cluster is written to `inertias` (k). */
+  inertia(centroids: Float64Array, inertias?: Float64Array): number
+  /** The same as `assign`, `moveSums` and `inertia`, with pauses. */
+  assigning(centroids: Float64Array): MayPause<unknown>
+  movingSums(): MayPause<number>
+  measuringInertia(centroids: Float64Array, inertias?: Float64Array): MayPause<number>
   /** Assigns by bounds instead; null unless asked for. */
   readonly bounder: Bounder | null
   /** Gives memory back. */

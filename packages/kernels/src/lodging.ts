@@ -1,10 +1,13 @@
-import type { Points } from '@kentro/core'
+import { trust } from '@kentro/core'
+import type { Points, Ranges } from '@kentro/core'
+import { atOnce } from './at-once.ts'
+import type { Paused } from './pause.ts'
+import { pausing } from './pausing.ts'
 import { processors } from './processors.ts'
-import type { Crew } from './wasm/crew.ts'
-import { resident } from './wasm/resident.ts'
+import { movingIn } from './wasm/resident.ts'
 import type { Resident } from './wasm/resident.ts'
 import { solo } from './wasm/solo.ts'
-import { team, teamsAtWork } from './wasm/team.ts'
+import { restingTeam, team, teamsAtWork } from './wasm/team.ts'
 
 /** How many threads work: 'auto', or exactly so many (64 at most) where threads can share memory. */
 export type Threads = 'auto' | number
@@ -31,14 +34,34 @@ const WORTH_STARTING = 1e8
 
 /**
  * Copies points into WebAssembly memory for all engines and seeders of these points until the function it returns is called.
- * They work on one at a time, with the threads that are said here: whoever comes meanwhile gets a copy of its own.
+ * They work on one at a time, with the threads that are said here: whoever comes meanwhile gets a copy of its own. Points that
+ * are only laid out are checked, on as many threads, and trusted after that.
  *
- * @throws RangeError if that is more than a WebAssembly memory can have
+ * @throws RangeError if that is more than a WebAssembly memory can have; what `trust` of core throws
  */
 export function settle(points: Points, k: number, threads: Threads = 'auto'): () => void {
+  return homes.has(points)
+    ? () => {}
+    : settled(
+        points,
+        copied(points, k, threads, (ranges) => trust(points, ranges)),
+      )
+}
+
+/**
+ * The same, with pauses, for a caller that has other things to do: where threads can be had, its own does none of the work,
+ * unless it goes on at once where there is a pause.
+ */
+export function* settling(points: Points, k: number, threads: Threads = 'auto'): Paused<() => void> {
   if (homes.has(points)) return () => {}
-  const place = copied(points, k, threads)
-  if (place === null) return () => {}
+  return settled(points, yield* copying(points, k, threads))
+}
+
+function settled(points: Points, place: Resident | null): () => void {
+  if (place === null) {
+    trust(points)
+    return () => {}
+  }
   const home: Home = { place, busy: false, over: false }
   homes.set(points, home)
   return once(() => {
@@ -52,7 +75,7 @@ export function settle(points: Points, k: number, threads: Threads = 'auto'): ()
 export function lodge(points: Points, k: number, threads: Threads): Lodging | null {
   const home = homes.get(points)
   if (home === undefined || home.busy) {
-    const place = copied(points, k, threads)
+    const place = copied(points, k, threads, () => {})
     return place && { place, leave: once(() => place.crew.release()) }
   }
   home.busy = true
@@ -78,24 +101,38 @@ export function housed<T extends object>(lodging: Lodging, make: () => T): T {
   }
 }
 
-function copied(points: Points, k: number, threads: Threads): Resident | null {
-  const work = points.n * points.d * k
-  if (work < WORTH_COPYING && threads === 'auto') return null
-  const crew = crewFor(work, threads) ?? solo()
+function copied(points: Points, k: number, threads: Threads, measured: (ranges: Ranges) => void): Resident | null {
+  const wanted = wantedFor(points, k, threads)
+  const crew = wanted && ((wanted.threads > 1 ? team(wanted.threads, wanted.start) : null) ?? solo())
   if (crew === null) return null
   try {
-    return resident(points, crew)
+    return atOnce(movingIn(points, crew, measured))
   } catch (error) {
     crew.release()
     throw error
   }
 }
 
-function crewFor(work: number, threads: Threads): Crew | null {
-  if (threads !== 'auto') return threads === 1 ? null : team(threads)
-  if (work < WORTH_WAKING || teamsAtWork() > 0) return null
-  const count = processors()
-  return count === 1 ? null : team(count, work >= WORTH_STARTING)
+function* copying(points: Points, k: number, threads: Threads): Paused<Resident | null> {
+  const wanted = wantedFor(points, k, threads)
+  const crew = wanted && ((wanted.threads > 1 ? yield* restingTeam(wanted.threads, wanted.start) : null) ?? solo())
+  if (crew === null) return null
+  let place: Resident | null = null
+  try {
+    place = yield* pausing(movingIn(points, crew, (ranges) => trust(points, ranges)))
+    return place
+  } finally {
+    // It fails, or is left.
+    if (place === null) crew.release()
+  }
+}
+
+/** On how many threads to work, and whether to start those that are missing; null where copying does not pay. */
+function wantedFor({ n, d }: Points, k: number, threads: Threads): { threads: number; start: boolean } | null {
+  if (threads !== 'auto') return { threads, start: true }
+  const work = n * d * k
+  if (work < WORTH_COPYING) return null
+  return { threads: work < WORTH_WAKING || teamsAtWork() > 0 ? 1 : processors(), start: work >= WORTH_STARTING }
 }
 
 /** Memory that was given back twice would be given out twice. */

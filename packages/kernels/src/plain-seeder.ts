@@ -1,6 +1,10 @@
 import type { Points } from '@kentro/core'
+import { andThen } from './and-then.ts'
+import { atOnce } from './at-once.ts'
 import { chunkSum } from './chunk-sum.ts'
+import { PLAIN, inSlices } from './in-slices.ts'
 import { lowerDistances } from './lower-distances.ts'
+import type { MayPause } from './pause.ts'
 import { SUM_CHUNK } from './seeder.ts'
 import type { Seeder } from './seeder.ts'
 
@@ -12,23 +16,35 @@ export function plainSeeder(points: Points, weights: Float64Array | null): Seede
   const sums = new Float64Array(chunks).fill(Infinity)
   let lowered = new Float64Array(0)
   let tried: Float64Array[] = []
+
+  function lowering(candidates: Float64Array, out: Float64Array): MayPause<unknown> {
+    return inSlices(n, PLAIN * candidates.length, (from, to) =>
+      lowerDistances(points, candidates, least, out, from, to),
+    )
+  }
+
+  function trying(candidates: Float64Array): MayPause<Float64Array[]> {
+    const count = candidates.length / d
+    if (tried.length !== count) {
+      lowered = new Float64Array(count * n)
+      tried = Array.from({ length: count }, () => new Float64Array(chunks))
+    }
+    return andThen(lowering(candidates, lowered), () => {
+      tried.forEach((out, l) => sumChunks(lowered.subarray(l * n, (l + 1) * n), weights, out))
+      return tried
+    })
+  }
+
+  const accepting = (candidate: Float64Array): MayPause<unknown> =>
+    andThen(lowering(candidate, least), () => sumChunks(least, weights, sums))
+
   return {
     least,
     sums,
-    try(candidates) {
-      const count = candidates.length / d
-      if (tried.length !== count) {
-        lowered = new Float64Array(count * n)
-        tried = Array.from({ length: count }, () => new Float64Array(chunks))
-      }
-      lowerDistances(points, candidates, least, lowered)
-      tried.forEach((out, l) => sumChunks(lowered.subarray(l * n, (l + 1) * n), weights, out))
-      return tried
-    },
-    accept(candidate) {
-      lowerDistances(points, candidate, least, least)
-      sumChunks(least, weights, sums)
-    },
+    try: (candidates) => atOnce(trying(candidates)),
+    trying,
+    accept: (candidate) => void atOnce(accepting(candidate)),
+    accepting,
     release() {},
   }
 }

@@ -1,3 +1,5 @@
+import type { MayPause } from './pause.ts'
+
 /** So many points have one sum: a part of the result of a draw, since it decides how sums are rounded. */
 export const SUM_CHUNK = 512
 
@@ -9,8 +11,12 @@ export interface Seeder {
   readonly sums: Float64Array
   /** What `sums` would become with each of L candidates (L x d): L arrays, overwritten by the next call. */
   try(candidates: Float64Array): Float64Array[]
+  /** The same, with pauses. */
+  trying(candidates: Float64Array): MayPause<Float64Array[]>
   /** Makes a candidate (d) a seed. */
   accept(candidate: Float64Array): void
+  /** The same, with pauses. */
+  accepting(candidate: Float64Array): MayPause<unknown>
   /** Gives memory back. */
   release(): void
 }

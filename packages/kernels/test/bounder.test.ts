@@ -1,3 +1,4 @@
+import { rangesOf } from '@kentro/core'
 import type { Points, Random } from '@kentro/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -43,7 +44,7 @@ describe('bounders of each kind, plain and in WebAssembly on 1, 2, 3 and 8 threa
     const property = fc.property(hardCases(1100), (heavy) => {
       const one = lighter(heavy)
       const { points, centres, random } = hard(one)
-      const diameter = 1 / blockScale(points)
+      const diameter = 1 / blockScale(rangesOf(points))
       const means = toMeans(points, random)
       const go = (reach: number): Move => strewn(means, points.d, Math.min(diameter * reach, 1e150), random)
       // Drifts are small at first, and beyond everything after a throw; then centroids move that bounds are not told of.

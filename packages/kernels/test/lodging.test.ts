@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lodge } from '../src/lodging.ts'
 import { arena } from '../src/wasm/arena.ts'
 import type { Crew } from '../src/wasm/crew.ts'
-import { resident } from '../src/wasm/resident.ts'
+import { movingIn } from '../src/wasm/resident.ts'
 import { team } from '../src/wasm/team.ts'
 import { WORD } from '../src/wasm/worker-source.ts'
 import { engineOptions } from './engine-options.ts'
@@ -186,7 +186,7 @@ describe('memory that does not suffice', () => {
     const crew = { threads: 2, memory: memory(65536, () => 1), first: 64 } as unknown as Crew
     const points = { data: { length: 0 } as unknown as Float64Array, n: 1e6, d: 1000 }
     // 8 bytes a coordinate, and 2 for it in 16 bits.
-    expect(() => resident(points, crew)).toThrow('got 9.3 GB')
+    expect(() => movingIn(points, crew, () => {})).toThrow('got 9.3 GB')
   })
 
   it('leaves what there is of points and threads free for the next', () => {

@@ -1,23 +1,22 @@
 import { checkName, checkNumber, checkOptions } from '@kentro/core'
-import type { Clustering, IterationState, Points, PointsLike, Solve, SolveOptions, SolveSteps } from '@kentro/core'
-import { elkanSteps, hamerlySteps, yinyangSteps } from '@kentro/elkan'
-import { lloydSteps } from '@kentro/lloyd'
+import type { Clustering, Points, PointsLike, Solve, SolveOptions } from '@kentro/core'
+import { stepsWithBounds } from '@kentro/elkan'
+import { everyDistance, iterate, problem } from '@kentro/lloyd'
+import type { Steps } from '@kentro/lloyd'
 import { autoSteps } from './auto.ts'
 import type { Solved } from './auto.ts'
 import type { AlgorithmName } from './options.ts'
 
-/** A solver step by step, whose clustering says which one found it. */
-export type SolvedSteps = (
-  points: PointsLike,
-  start: PointsLike,
-  options?: SolveOptions,
-) => Generator<IterationState, Solved, void>
+type PausingSolve<T> = (points: PointsLike, start: PointsLike, options?: SolveOptions) => Steps<T>
 
-const STEPS: Record<Exclude<AlgorithmName, 'auto'>, SolveSteps> = {
-  lloyd: lloydSteps,
-  elkan: elkanSteps,
-  hamerly: hamerlySteps,
-  yinyang: yinyangSteps,
+/** A solver step by step, with pauses, whose clustering says which one found it. */
+export type SolvedSteps = PausingSolve<Solved>
+
+const STEPS: Record<Exclude<AlgorithmName, 'auto'>, PausingSolve<Clustering>> = {
+  lloyd: (...all) => iterate(problem(...all), everyDistance),
+  elkan: (...all) => stepsWithBounds('elkan', ...all),
+  hamerly: (...all) => stepsWithBounds('hamerly', ...all),
+  yinyang: (...all) => stepsWithBounds('yinyang', ...all),
 }
 
 /** The solver that was asked for. */
@@ -27,13 +26,13 @@ export function chooseAlgorithm(asked: AlgorithmName | Solve): SolvedSteps {
   return name === 'auto' ? autoSteps : named(name, STEPS[name])
 }
 
-function named(algorithm: string, steps: SolveSteps): SolvedSteps {
+function named(algorithm: string, steps: PausingSolve<Clustering>): SolvedSteps {
   return function* (points, start, options) {
     return { ...(yield* steps(points, start, options)), algorithm }
   }
 }
 
-function inOneStep(solve: Solve): SolveSteps {
+function inOneStep(solve: Solve): PausingSolve<Clustering> {
   // oxlint-disable-next-line require-yield -- a solver that is one function cannot be left between its iterations
   return function* (points, start, options) {
     return checkClustering(solve(points, start, options), points as Points, start as Points)

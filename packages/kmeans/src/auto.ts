@@ -1,7 +1,8 @@
-import type { Clustering, IterationState, PointsLike, SolveOptions } from '@kentro/core'
+import type { Clustering, PointsLike, SolveOptions } from '@kentro/core'
+import { andThen } from '@kentro/kernels'
 import type { Bounder, BoundsKind } from '@kentro/kernels'
-import { iterate, problem } from '@kentro/lloyd'
-import type { Assigner, Work } from '@kentro/lloyd'
+import { everyDistance, iterate, problem } from '@kentro/lloyd'
+import type { Assigner, Steps, Work } from '@kentro/lloyd'
 import { boundsFor, limitsOf } from './bounds-for.ts'
 
 /** A clustering, and the solver that found it. */
@@ -11,11 +12,7 @@ export type Solved = Clustering & { readonly algorithm: string }
  * Lloyd's algorithm, which asks for all distances while many points change their label, and keeps bounds from then on where
  * these leave few distances. It decides by counts and sizes, never by clocks.
  */
-export function* autoSteps(
-  points: PointsLike,
-  start: PointsLike,
-  options?: SolveOptions,
-): Generator<IterationState, Solved, void> {
+export function* autoSteps(points: PointsLike, start: PointsLike, options?: SolveOptions): Steps<Solved> {
   const task = problem(points, start, options)
   const bounds = boundsFor(task.points, task.k)
   let algorithm = 'lloyd'
@@ -23,16 +20,6 @@ export function* autoSteps(
     bounds === null ? everyDistance(work) : whereItPays(work, bounds, () => (algorithm = bounds)),
   )
   return { ...clustering, algorithm }
-}
-
-function everyDistance({ engine, centroids, points, k }: Work): Assigner {
-  return {
-    assign() {
-      engine.assign(centroids)
-      return points.n * k
-    },
-    moved() {},
-  }
 }
 
 /** @param used is told when bounds are */
@@ -45,13 +32,14 @@ function whereItPays(work: Work, kind: BoundsKind, used: () => void): Assigner {
   let few = points.n * limits.changed
   let state: 'every' | 'first' | 'bounds' = 'every'
   return {
-    assign() {
-      if (state === 'every') return every.assign()
+    assigning() {
+      if (state === 'every') return every.assigning()
       used()
-      const asked = bounder.assign(work.centroids)
-      // The first time bounds are made, by all distances.
-      state = state === 'first' || asked <= all * limits.asked ? 'bounds' : 'every'
-      return asked
+      return andThen(bounder.assigning(work.centroids), (asked) => {
+        // The first time bounds are made, by all distances.
+        state = state === 'first' || asked <= all * limits.asked ? 'bounds' : 'every'
+        return asked
+      })
     },
     moved(shifts, relocated, changed) {
       if (state === 'bounds') {

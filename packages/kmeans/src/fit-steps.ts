@@ -1,16 +1,8 @@
-import {
-  checkFunction,
-  checkInteger,
-  checkK,
-  checkOptions,
-  points as ownPoints,
-  borrowPoints,
-  seeded,
-  show,
-} from '@kentro/core'
-import type { IterationState, PointsLike, Random, SolveOptions } from '@kentro/core'
-import { MOST_THREADS, settle } from '@kentro/kernels'
+import { checkFunction, checkInteger, checkK, checkOptions, isTrusted, layOut, seeded, show } from '@kentro/core'
+import type { Points, PointsLike, Random, SolveOptions } from '@kentro/core'
+import { MOST_THREADS, settle, settling } from '@kentro/kernels'
 import { checkSolveOptions } from '@kentro/lloyd'
+import type { Steps } from '@kentro/lloyd'
 import { chooseAlgorithm } from './algorithm.ts'
 import type { Solved } from './auto.ts'
 import { checkKnown } from './check-known.ts'
@@ -21,21 +13,23 @@ import { chooseStart } from './start.ts'
 import { summarize } from './summarize.ts'
 
 /**
- * A fit, iteration by iteration. This call checks every argument and, with `copy`, copies points and weights; the work
- * begins with the first step.
+ * A fit, iteration by iteration, with pauses. This call checks every argument but the values of flat arrays, which are read with
+ * the first step, as the work begins.
+ *
+ * @param patient whether the caller has other things to do in the pauses: points and weights are copied first then
  */
 export function fitSteps(
   source: PointsLike,
   kAsked: number,
   given: KMeansOptions | undefined,
-  copy: boolean,
-): Generator<IterationState, Model, void> {
+  patient: boolean,
+): Steps<Model> {
   const options = checkOptions(given)
   checkKnown(options)
-  const points = copy ? ownPoints(source) : borrowPoints(source)
+  const points = patient ? ownLayout(source) : layOut(source)
   const k = checkK(kAsked, points.n)
   const { weights: all, onIteration, ...limits } = checkSolveOptions(options, points.n)
-  const weights = copy && all !== null ? all.slice() : all
+  const weights = patient && all !== null ? all.slice() : all
   const solveOptions: SolveOptions = { ...limits, ...(weights && { weights }), ...(onIteration && { onIteration }) }
   checkThreads(options.threads)
   checkSignal(options.signal)
@@ -44,30 +38,38 @@ export function fitSteps(
   const restarts = countRestarts(options.restarts, start.name)
   const solve = chooseAlgorithm(options.algorithm ?? 'auto')
 
-  function* best(): Generator<IterationState, Solved, void> {
-    let found = yield* solve(points, start.centroids(stream(0)), solveOptions)
+  function* best(): Steps<Solved> {
+    let found = yield* solve(points, yield* start.centroids(stream(0)), solveOptions)
     // From one given start every restart would end alike.
     let done = start.given || found.stop === 'callback'
     for (let r = 1; r < restarts && !done; r++) {
-      const next = yield* solve(points, start.centroids(stream(r)), solveOptions)
+      const next = yield* solve(points, yield* start.centroids(stream(r)), solveOptions)
       if (next.inertia < found.inertia) found = next
       done = next.stop === 'callback'
     }
     return found
   }
 
-  function* steps(): Generator<IterationState, Model, void> {
-    const leave = settle(points, k, options.threads)
+  function* steps(): Steps<Model> {
+    const leave = patient ? yield* settling(points, k, options.threads) : settle(points, k, options.threads)
     let clustering: Solved
     try {
       clustering = yield* best()
     } finally {
       leave()
     }
-    const clusters = summarize(points, weights, clustering)
-    return createModel({ ...clustering, init: start.name, seed }, clusters)
+    const clusters = yield* summarize(points, weights, clustering)
+    const { inertias: _, ...found } = clustering
+    return createModel({ ...found, init: start.name, seed }, clusters)
   }
   return steps()
+}
+
+/** Points that nobody else can change. */
+function ownLayout(source: PointsLike): Points {
+  const points = layOut(source)
+  const foreign = !isTrusted(points) && points.data === (source as Points).data
+  return foreign ? { ...points, data: points.data.slice() } : points
 }
 
 interface Randomness {

@@ -19,8 +19,8 @@ export interface KMeansOptions extends SolveOptions {
   seed?: number | string
   /** Your own source of random numbers, instead of a seed. */
   random?: Random
-  /** Threads to use: 'auto', or exactly so many where threads can share memory: in Node, so far. The bits are the same. */
+  /** Threads to use: 'auto', or exactly so many where threads can share memory. The bits are the same. */
   threads?: 'auto' | number
-  /** Rejects (or throws) within one iteration once aborted. */
+  /** Rejects (or throws) once aborted, also in the middle of an iteration or of the default seeding. */
   signal?: AbortSignal
 }

@@ -1,9 +1,11 @@
 import type { Clustering, IterationState } from '@kentro/core'
-import { createEngine } from '@kentro/kernels'
+import { createEngine, isPaused, pausing } from '@kentro/kernels'
+import type { Paused } from '@kentro/kernels'
 import type { Assigner, CreateAssigner } from './assigner.ts'
 import { meanVariance } from './mean-variance.ts'
 import type { Problem } from './problem.ts'
 import { relocate } from './relocate.ts'
+import type { Steps } from './steps.ts'
 import { summary } from './summary.ts'
 import { updateCentroids } from './update-centroids.ts'
 import { startWork } from './work.ts'
@@ -13,10 +15,7 @@ import type { Work } from './work.ts'
  * The iteration that every solver shares: assign, relocate, update, until it stops; then, unless the last labels already
  * belong to the last centroids, one more assignment, which is not counted as an iteration.
  */
-export function* iterate(
-  problem: Problem,
-  createAssigner: CreateAssigner,
-): Generator<IterationState, Clustering, void> {
+export function* iterate(problem: Problem, createAssigner: CreateAssigner): Steps {
   const engine = createEngine(problem.points, problem)
   try {
     const work = startWork(problem, engine)
@@ -26,15 +25,17 @@ export function* iterate(
   }
 }
 
-function* iterations(work: Work, assigner: Assigner): Generator<IterationState, Clustering, void> {
+function* iterations(work: Work, assigner: Assigner): Steps {
   const { tolerance } = work
   const shifts = new Float64Array(work.k)
   let threshold = 0
   let distances = 0
   for (let iteration = 1; ; iteration++) {
-    distances += assigner.assign()
-    let moved = work.engine.moveSums()
-    if (iteration === 1 && tolerance > 0) threshold = tolerance * meanVariance(work)
+    const asking = assigner.assigning()
+    distances += isPaused(asking) ? yield* asking : asking
+    const moving = work.engine.movingSums()
+    let moved = isPaused(moving) ? yield* moving : moving
+    if (iteration === 1 && tolerance > 0) threshold = tolerance * (yield* meanVariance(work))
     const relocated = work.relocates ? relocate(work) : []
     moved += relocated.length
     const shift = updateCentroids(work, shifts)
@@ -50,7 +51,7 @@ function* iterations(work: Work, assigner: Assigner): Generator<IterationState, 
       if (left) void [state.centroids, state.labels]
     }
     const stop = proceed === false ? 'callback' : reasonToStop(work, state, relocated.length > 0, threshold)
-    if (stop !== null) return finish(work, assigner, iteration, stop, distances)
+    if (stop !== null) return yield* finish(work, assigner, iteration, stop, distances)
   }
 }
 
@@ -83,8 +84,14 @@ function reasonToStop(work: Work, state: IterationState, relocated: boolean, thr
   return state.iteration === work.maxIterations ? 'maxIterations' : null
 }
 
-function finish(work: Work, assigner: Assigner, iterations: number, stop: Stop, distances: number): Clustering {
+function* finish(
+  work: Work,
+  assigner: Assigner,
+  iterations: number,
+  stop: Stop,
+  distances: number,
+): Paused<Clustering> {
   // Where no label changed, the means of the same sums are the same centroids: the labels are theirs already.
-  const asked = stop === 'labels' ? 0 : assigner.assign()
-  return summary(work, iterations, stop, distances + asked)
+  const asked = stop === 'labels' ? 0 : yield* pausing(assigner.assigning())
+  return yield* summary(work, iterations, stop, distances + asked)
 }

@@ -1,9 +1,9 @@
 import type { Clustering, Solve, SolveSteps } from '@kentro/core'
-import type { Assigner } from './assigner.ts'
+import { everyDistance } from './every-distance.ts'
 import { iterate } from './iterate.ts'
 import { problem } from './problem.ts'
 import { run } from './run.ts'
-import type { Work } from './work.ts'
+import { withoutPauses } from './steps.ts'
 
 /**
  * The clustering of points (n x d) that Lloyd's algorithm reaches from a start (k x d): each point goes to its nearest
@@ -16,18 +16,9 @@ import type { Work } from './work.ts'
  * @example
  * lloyd([[0], [1], [10], [11]], [[0], [10]]).centroids // Float64Array [0.5, 10.5]
  */
-export const lloyd: Solve = (points, start, options): Clustering => run(lloydSteps(points, start, options))
+export const lloyd: Solve = (points, start, options): Clustering =>
+  run(iterate(problem(points, start, options), everyDistance))
 
 /** Lloyd's algorithm step by step: yields the state after each iteration, returns the clustering. */
 export const lloydSteps: SolveSteps = (points, start, options) =>
-  iterate(problem(points, start, options), everyDistance)
-
-function everyDistance({ engine, centroids, points, k }: Work): Assigner {
-  return {
-    assign() {
-      engine.assign(centroids)
-      return points.n * k
-    },
-    moved() {},
-  }
-}
+  withoutPauses(iterate(problem(points, start, options), everyDistance))

@@ -35,8 +35,10 @@ describe('lloyd', () => {
         for (const factor of [2 ** 20, 2 ** -20, 2 ** 400, 2 ** -400]) {
           const times = (value: number): number => value * factor
           const scaled = lloyd(mapped(points, times), mapped(start, times), { tolerance })
-          const { centroids, inertia } = plain
-          expect(scaled).toEqual({ ...plain, centroids: centroids.map(times), inertia: inertia * factor * factor })
+          const { centroids } = plain
+          const squared = (inertia: number): number => inertia * factor * factor
+          const inertia = { inertia: squared(plain.inertia), inertias: plain.inertias?.map(squared) }
+          expect(scaled).toEqual({ ...plain, ...inertia, centroids: centroids.map(times) })
         }
       }
     })
@@ -50,7 +52,8 @@ describe('lloyd', () => {
     const plain = lloyd(points, start, { tolerance: 0 })
     const permuted = lloyd(points, pick(start, order), { tolerance: 0 })
     const centroids = pick({ data: plain.centroids, n: 5, d: 3 }, order).data
-    expect(permuted).toEqual({ ...plain, centroids, labels: plain.labels.map((c) => order.indexOf(c)) })
+    const inertias = Float64Array.from(order, (c) => plain.inertias?.[c] ?? 0)
+    expect(permuted).toEqual({ ...plain, centroids, inertias, labels: plain.labels.map((c) => order.indexOf(c)) })
   })
 
   it('gives float32 points what it gives the same values in float64', () => {

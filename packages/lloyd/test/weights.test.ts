@@ -27,7 +27,8 @@ describe('weights', () => {
     const plain = lloyd(points, start, { tolerance: 0, weights })
     for (const factor of [2, 2 ** 60, 2 ** -60]) {
       const scaled = lloyd(points, start, { tolerance: 0, weights: weights.map((weight) => weight * factor) })
-      expect(scaled).toEqual({ ...plain, inertia: plain.inertia * factor })
+      const times = (inertia: number): number => inertia * factor
+      expect(scaled).toEqual({ ...plain, inertia: times(plain.inertia), inertias: plain.inertias?.map(times) })
     }
   })
 
@@ -37,7 +38,8 @@ describe('weights', () => {
     const plain = lloyd(cloud, first, { weights })
     expect(plain.stop).toBe('tolerance')
     const scaled = lloyd(cloud, first, { weights: weights.map((weight) => weight / 1024) })
-    expect(scaled).toEqual({ ...plain, inertia: plain.inertia / 1024 })
+    const part = (inertia: number): number => inertia / 1024
+    expect(scaled).toEqual({ ...plain, inertia: part(plain.inertia), inertias: plain.inertias?.map(part) })
   })
 
   it('that are integers stand for repeated points', () => {

@@ -39,8 +39,8 @@ export async function drawChart(chart: Chart, picture: Picture): Promise<string>
   const inner = picture.width - 2 * PADDING
   const title = titleBlock(picture.title ?? chart.title, inner)
   const legend = drawLegend(document, chart.legend, inner)
-  const captions = picture.caption === null ? chart.captions : [picture.caption, ...chart.captions]
-  const caption = captionBlock(captions.join(' '), inner)
+  const captions = picture.caption === '' ? [] : [picture.caption ?? '', ...chart.captions]
+  const caption = captionBlock(captions.join(' ').trim(), inner)
   const above = PADDING + title.height + legend.height + 8
   const below = caption.height + PADDING
   const room = picture.height === null ? null : picture.height - above - below

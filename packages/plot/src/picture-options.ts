@@ -4,7 +4,7 @@ import { checkKnown, checkNumber, checkOptions, show } from '@kentro/core'
 export interface PictureOptions {
   /** Above the picture; one that says what is shown if not given. */
   title?: string
-  /** Below the picture. */
+  /** Below the picture, before what it says of itself; '' for neither. */
   caption?: string
   /** In pixels, at least 240; 720 if not given. */
   width?: number

@@ -12,7 +12,7 @@ export interface Band {
 
 // Between clusters, as a share of all points.
 const GAP = 0.015
-// More bars than this cannot be told apart.
+// More bars than this in all cannot be told apart.
 const MOST_BARS = 400
 
 /** The clusters one below the other, a bar of height 1 for each point, from 0 to `total`. */
@@ -28,14 +28,16 @@ export function silhouetteBands(
   const bands = [...members].map(([label, own]) => {
     const top = high
     high = top - own.length - gap
-    return { label, low: top - own.length, high: top, outline: outlineOf(Float64Array.from(own).sort().reverse(), top) }
+    const most = Math.ceil((MOST_BARS * own.length) / values.length)
+    const outline = outlineOf(Float64Array.from(own).sort().reverse(), top, most)
+    return { label, low: top - own.length, high: top, outline }
   })
   return { bands, total }
 }
 
 /** The ends of bars, the largest first; where there are too many, of bars at even distances. */
-function outlineOf(sorted: Float64Array, top: number): [number, number][] {
-  const bars = Math.min(sorted.length, MOST_BARS)
+function outlineOf(sorted: Float64Array, top: number, most: number): [number, number][] {
+  const bars = Math.min(sorted.length, most)
   const height = sorted.length / bars
   return Array.from({ length: bars }, (_, b) => sorted[Math.floor((b + 0.5) * height)]).flatMap((value, b) => [
     [value, top - b * height],

@@ -79,6 +79,13 @@ describe.each(Object.keys(pictures))('a picture by %s', (name) => {
     expect(titled.texts().at(-1)).toContain('A caption.')
   })
 
+  it('says nothing below where the caption is empty', async () => {
+    const [plain, bare] = [parse(await draw()), parse(await draw({ caption: '' }))]
+    const said = plain.texts().filter((text) => !bare.texts().includes(text))
+    expect(said.every((text) => text.endsWith('.'))).toBe(true)
+    expect(bare.texts().some((text) => text.endsWith('.'))).toBe(false)
+  })
+
   it('escapes text and drops what XML cannot hold', async () => {
     const title = '<script>&"\u0007\ud800'
     const svg = await draw({ title })

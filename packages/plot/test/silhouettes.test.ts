@@ -47,9 +47,15 @@ describe('silhouettes', () => {
     expect(svg.texts()[0]).toBe('Silhouettes of 2 points')
   })
 
-  it('stays small for many points', async () => {
+  it('stays small for many points, in one cluster or in many', async () => {
     const n = 20_000
-    const svg = await silhouettes({ values: Float64Array.from({ length: n }, (_, i) => i / n) }, new Int32Array(n))
+    const values = Float64Array.from({ length: n }, (_, i) => i / n)
+    const many = await silhouettes(
+      { values },
+      Array.from(values, (_, i) => i % 20),
+    )
+    expect(many.length).toBeLessThan(40_000)
+    const svg = await silhouettes({ values }, new Int32Array(n))
     expect(svg.length).toBeLessThan(30_000)
     const [{ x }] = areas(parse(svg))
     expect(Math.max(...x) - Math.min(...x)).toBeGreaterThan(500)

@@ -8,6 +8,7 @@ import type { Step, Transform } from './transform.ts'
 export interface Chain extends Step {
   readonly kind: 'chain'
   readonly steps: readonly (Standardize | PCA)[]
+  /** The transform as JSON, from which `fromJSON` makes the same one. */
   toJSON(): ChainJSON
 }
 

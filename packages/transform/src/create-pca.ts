@@ -23,6 +23,7 @@ export interface PCA extends Step, Components {
   readonly kind: 'pca'
   /** Which share of the total variance each axis has (m). */
   readonly ratios: Float64Array
+  /** The transform as JSON, from which `fromJSON` makes the same one. */
   toJSON(): PCAJSON
 }
 

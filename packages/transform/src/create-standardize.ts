@@ -10,6 +10,7 @@ export interface Standardize extends Step {
   readonly means: Float64Array
   /** What each column is divided by (d): its standard deviation, or 1 where it has none. */
   readonly scales: Float64Array
+  /** The transform as JSON, from which `fromJSON` makes the same one. */
   toJSON(): StandardizeJSON
 }
 

@@ -13,6 +13,7 @@ export interface FittedModel {
   readonly labels: Int32Array
   /** The cluster of each of the points (n x d). */
   predict(points: PointsLike): Int32Array
+  /** The model as JSON. */
   toJSON(options?: { labels?: boolean } | string): object
 }
 

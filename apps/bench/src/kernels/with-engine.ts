@@ -1,6 +1,6 @@
 import type { Points, Solve } from '@kentro/core'
 import { kmeansSync } from '@kentro/kmeans'
-import { iterate, problem, run } from '@kentro/lloyd'
+import { everyDistance, iterate, problem, run } from '@kentro/lloyd'
 import type { Work } from '@kentro/lloyd'
 
 /** What of an engine is timed. */
@@ -18,15 +18,9 @@ export function withEngine(
 ): void {
   const solve: Solve = (own, start) =>
     run(
-      iterate(problem(own, start, { maxIterations: 1, tolerance: 0 }), ({ engine, centroids }) => {
-        use(engine, centroids)
-        return {
-          assign() {
-            engine.assign(centroids)
-            return points.n * k
-          },
-          moved() {},
-        }
+      iterate(problem(own, start, { maxIterations: 1, tolerance: 0 }), (work) => {
+        use(work.engine, work.centroids)
+        return everyDistance(work)
       }),
     )
   const init = { data: Float64Array.from(points.data.subarray(0, k * points.d)), n: k, d: points.d }

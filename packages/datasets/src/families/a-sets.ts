@@ -2,6 +2,7 @@ import { checkOptions } from '@kentro/core'
 import type { Families, Family } from './family.ts'
 import { makeASet } from './make-a-set.ts'
 
+/** @inline */
 export type ASetName = 'a1' | 'a2' | 'a3'
 
 const reference =

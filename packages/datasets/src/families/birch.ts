@@ -2,6 +2,7 @@ import type { Families } from './family.ts'
 import { makeBirch1 } from './make-birch1.ts'
 import { makeBirch2 } from './make-birch2.ts'
 
+/** @inline */
 export type BirchName = 'birch1' | 'birch2'
 
 const reference =

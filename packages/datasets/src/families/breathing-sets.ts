@@ -3,6 +3,7 @@ import { makeUniform } from '../make-uniform.ts'
 import type { Families, Family } from './family.ts'
 import { makeGaussGrid } from './make-gauss-grid.ts'
 
+/** @inline */
 export type BreathingName = 'gmd5x5' | 'gmd8x8' | 'uniform'
 
 const reference = 'B. Fritzke, Breathing k-means, arXiv 2006.15666, 2020'

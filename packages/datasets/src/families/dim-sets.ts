@@ -2,6 +2,7 @@ import { checkOptions } from '@kentro/core'
 import type { Families, Family } from './family.ts'
 import { makeDim } from './make-dim.ts'
 
+/** @inline */
 export type DimName = 'dim032' | 'dim064' | 'dim128'
 
 const reference =

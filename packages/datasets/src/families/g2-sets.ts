@@ -2,6 +2,7 @@ import { checkOptions } from '@kentro/core'
 import type { Families, Family } from './family.ts'
 import { makeG2 } from './make-g2.ts'
 
+/** @inline */
 export type G2Name = 'g2-2-30' | 'g2-2-50' | 'g2-16-50' | 'g2-16-100' | 'g2-128-100'
 
 const reference =

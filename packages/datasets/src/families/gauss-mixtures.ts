@@ -3,6 +3,7 @@ import type { Families, Family } from './family.ts'
 import { makeGaussMixture } from './make-gauss-mixture.ts'
 import { makeNorm25 } from './make-norm25.ts'
 
+/** @inline */
 export type GaussMixtureName = 'norm25' | 'gauss-mixture-1' | 'gauss-mixture-10' | 'gauss-mixture-100'
 
 const size = { n: 10_000, d: 15 }

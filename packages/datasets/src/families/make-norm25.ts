@@ -4,6 +4,7 @@ import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
 
+/** What `makeNorm25` can be told. */
 export type Norm25Options = FamilyOptions
 
 /**

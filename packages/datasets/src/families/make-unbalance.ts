@@ -5,6 +5,7 @@ import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
 
+/** What `makeUnbalance` can be told. */
 export type UnbalanceOptions = FamilyOptions
 
 const CENTERS = [

@@ -2,6 +2,7 @@ import { checkOptions } from '@kentro/core'
 import type { Families, Family } from './family.ts'
 import { makeSSet } from './make-s-set.ts'
 
+/** @inline */
 export type SSetName = 's1' | 's2' | 's3' | 's4'
 
 const reference =

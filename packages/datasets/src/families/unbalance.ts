@@ -1,6 +1,7 @@
 import type { Families } from './family.ts'
 import { makeUnbalance } from './make-unbalance.ts'
 
+/** @inline */
 export type UnbalanceName = 'unbalance'
 
 export const unbalance: Families<UnbalanceName> = {

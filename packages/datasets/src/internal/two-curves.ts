@@ -5,6 +5,7 @@ import { normals } from './normals.ts'
 import { randomOf } from './random-of.ts'
 import { permutation } from './permutation.ts'
 
+/** @inline */
 export interface CurveOptions extends Draws {
   /** Points in all, half of them (rounded down) on the first curve; 100 if not given. */
   n?: number

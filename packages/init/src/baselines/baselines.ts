@@ -1,12 +1,16 @@
 import type { Strategies } from '../strategy.ts'
 import { firstK } from './first-k.ts'
-import { greedyKMeansPlusPlus } from './greedy-k-means-plus-plus.ts'
-import { kMeansPlusPlus } from './k-means-plus-plus.ts'
-import { maximin } from './maximin.ts'
+import { greedyKMeansPlusPlus, pausingGreedyKMeansPlusPlus } from './greedy-k-means-plus-plus.ts'
+import { kMeansPlusPlus, pausingKMeansPlusPlus } from './k-means-plus-plus.ts'
+import { maximin, pausingMaximin } from './maximin.ts'
 import { randomPartition } from './random-partition.ts'
 import { randomPoints } from './random-points.ts'
 
-/** The strategies that every paper compares with. */
+/**
+ * The strategies that every paper compares with.
+ *
+ * @inline
+ */
 export type BaselineName =
   | 'random-points'
   | 'random-partition'
@@ -52,6 +56,7 @@ export const baselines: Strategies<BaselineName> = {
   maximin: {
     name: 'maximin',
     initialize: maximin,
+    pausing: pausingMaximin,
     description: 'each seed the point farthest from those before',
     reference:
       'T. F. Gonzalez, Clustering to minimize the maximum intercluster distance, Theoretical Computer Science 38, 1985',
@@ -69,6 +74,7 @@ export const baselines: Strategies<BaselineName> = {
   'k-means++': {
     name: 'k-means++',
     initialize: kMeansPlusPlus,
+    pausing: pausingKMeansPlusPlus,
     description: 'points drawn by their squared distance to the seeds before',
     reference: 'D. Arthur, S. Vassilvitskii, k-means++: the advantages of careful seeding, SODA 2007',
     deterministic: false,
@@ -79,6 +85,7 @@ export const baselines: Strategies<BaselineName> = {
   'greedy-k-means++': {
     name: 'greedy-k-means++',
     initialize: greedyKMeansPlusPlus,
+    pausing: pausingGreedyKMeansPlusPlus,
     description: 'k-means++, each seed the best of several drawn',
     reference:
       'D. Arthur, S. Vassilvitskii, k-means++: the advantages of careful seeding (its conclusion), SODA 2007; trials as in scikit-learn',

@@ -1,7 +1,9 @@
 import { checkInteger } from '@kentro/core'
 import type { Initialize } from '@kentro/core'
-import { dSquaredSeeding } from '../internal/d-squared-seeding.ts'
+import { atOnce } from '@kentro/kernels'
+import { pausingDSquaredSeeding } from '../internal/d-squared-seeding.ts'
 import { problem } from '../internal/problem.ts'
+import type { PausingInitialize } from '../strategy.ts'
 
 /** What greedy k-means++ can be told, besides weights. */
 export interface GreedyKMeansPlusPlusOptions {
@@ -27,9 +29,18 @@ export interface GreedyKMeansPlusPlusOptions {
  * @example
  * greedyKMeansPlusPlus([[0], [1], [10], [11]], 2, seeded(1), { trials: 3 }).indices // Int32Array [2, 0]
  */
-export const greedyKMeansPlusPlus: Initialize<GreedyKMeansPlusPlusOptions> = (source, k, random, options) => {
+export const greedyKMeansPlusPlus: Initialize<GreedyKMeansPlusPlusOptions> = (...all) =>
+  atOnce(pausingGreedyKMeansPlusPlus(...all))
+
+/** The same, with pauses. */
+export const pausingGreedyKMeansPlusPlus: PausingInitialize<GreedyKMeansPlusPlusOptions> = (
+  source,
+  k,
+  random,
+  options,
+) => {
   const task = problem(source, k, random, options)
   // No integer is so close to a power of e that engines could disagree on the floor.
   const { trials = 2 + Math.floor(Math.log(k)) } = task.options
-  return dSquaredSeeding(task, checkInteger('trials', trials, 1))
+  return pausingDSquaredSeeding(task, checkInteger('trials', trials, 1))
 }

@@ -1,6 +1,8 @@
 import type { Initialize } from '@kentro/core'
-import { dSquaredSeeding } from '../internal/d-squared-seeding.ts'
+import { atOnce } from '@kentro/kernels'
+import { pausingDSquaredSeeding } from '../internal/d-squared-seeding.ts'
 import { problem } from '../internal/problem.ts'
+import type { PausingInitialize } from '../strategy.ts'
 
 /**
  * k points of which each, after a random first one, is drawn with probability in proportion to its squared distance to
@@ -16,5 +18,8 @@ import { problem } from '../internal/problem.ts'
  * @example
  * kMeansPlusPlus([[0], [1], [10], [11]], 2, seeded(1)).indices // Int32Array [2, 0]
  */
-export const kMeansPlusPlus: Initialize = (source, k, random, options) =>
-  dSquaredSeeding(problem(source, k, random, options), 1)
+export const kMeansPlusPlus: Initialize = (...all) => atOnce(pausingKMeansPlusPlus(...all))
+
+/** The same, with pauses. */
+export const pausingKMeansPlusPlus: PausingInitialize = (source, k, random, options) =>
+  pausingDSquaredSeeding(problem(source, k, random, options), 1)

@@ -1,10 +1,13 @@
 import { checkName } from '@kentro/core'
-import type { Initialize } from '@kentro/core'
-import { createSeeder } from '@kentro/kernels'
+import type { Initialize, Seeding } from '@kentro/core'
+import { PAUSE, atOnce, createSeeder, pausing } from '@kentro/kernels'
+import type { Paused } from '@kentro/kernels'
 import { drawDistinct } from '../internal/draw-distinct.ts'
 import { groupMeans } from '../internal/group-means.ts'
 import { problem } from '../internal/problem.ts'
+import type { Problem } from '../internal/problem.ts'
 import { squaredNorms } from '../internal/squared-norms.ts'
+import type { PausingInitialize } from '../strategy.ts'
 
 /** What maximin can be told, besides weights. */
 export interface MaximinOptions {
@@ -33,12 +36,18 @@ const STARTS = ['random', 'mean', 'norm'] as const
  * @example
  * maximin([[0], [1], [10], [11]], 2, Math.random, { start: 'norm' }).indices // Int32Array [3, 0]
  */
-export const maximin: Initialize<MaximinOptions> = (source, k, random, options) => {
+export const maximin: Initialize<MaximinOptions> = (...all) => atOnce(pausingMaximin(...all))
+
+/** The same, with pauses. */
+export const pausingMaximin: PausingInitialize<MaximinOptions> = (source, k, random, options) => {
   const task = problem(source, k, random, options)
   const { start = 'random' } = task.options
-  checkName('start', start, STARTS)
-  const { points, weights } = task
-  const { data, n, d } = points
+  return seedsFrom(task, checkName('start', start, STARTS))
+}
+
+function* seedsFrom(task: Problem<object>, start: (typeof STARTS)[number]): Paused<Seeding> {
+  const { points, weights, k } = task
+  const { n, d } = points
   const indices = new Int32Array(k)
   const centroids = new Float64Array(k * d)
   if (start === 'random') drawDistinct(task, indices, 0, 1)
@@ -46,16 +55,20 @@ export const maximin: Initialize<MaximinOptions> = (source, k, random, options) 
   const seeder = createSeeder(points, { k, trials: 1, weights: null })
   const take = (c: number, i: number): void => {
     indices[c] = i
-    centroids.set(data.subarray(i * d, (i + 1) * d), c * d)
+    centroids.set(points.data.subarray(i * d, (i + 1) * d), c * d)
     seeder.least[i] = -1
   }
-  if (start === 'mean') centroids.set(groupMeans(task, weights, new Int32Array(n), 1))
-  else take(0, indices[0])
-  for (let c = 1; c < k; c++) {
-    seeder.accept(centroids.subarray((c - 1) * d, c * d))
-    take(c, farthest(seeder.least, weights))
+  try {
+    if (start === 'mean') centroids.set(groupMeans(task, weights, new Int32Array(n), 1))
+    else take(0, indices[0])
+    for (let c = 1; c < k; c++) {
+      yield* pausing(seeder.accepting(centroids.subarray((c - 1) * d, c * d)))
+      take(c, farthest(seeder.least, weights))
+      yield PAUSE
+    }
+  } finally {
+    seeder.release()
   }
-  seeder.release()
   const distances = (start === 'norm' ? k : k - 1) * n
   return { centroids, indices: start === 'mean' ? null : indices, distances }
 }

@@ -2,7 +2,11 @@ import type { Strategies } from '../strategy.ts'
 import { dAlpha } from './d-alpha.ts'
 import { ostrovsky } from './ostrovsky.ts'
 
-/** The strategies that draw points by their distance to the seeds before, in other ways than k-means++. */
+/**
+ * The strategies that draw points by their distance to the seeds before, in other ways than k-means++.
+ *
+ * @inline
+ */
 export type CarefulName = 'ostrovsky' | 'd-alpha'
 
 export const careful: Strategies<CarefulName> = {

@@ -5,7 +5,11 @@ import { pcaPart } from './pca-part.ts'
 import { sorting } from './sorting.ts'
 import { varPart } from './var-part.ts'
 
-/** The strategies that look at the structure of the data and draw nothing. */
+/**
+ * The strategies that look at the structure of the data and draw nothing.
+ *
+ * @inline
+ */
 export type DeterministicName = 'var-part' | 'pca-part' | 'kkz' | 'sorting'
 
 const cut: StrategyOption = {

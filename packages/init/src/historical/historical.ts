@@ -7,7 +7,11 @@ import { luxburg } from './luxburg.ts'
 import { projection } from './projection.ts'
 import { split } from './split.ts'
 
-/** Strategies of the older literature, which comparisons still need. */
+/**
+ * Strategies of the older literature, which comparisons still need.
+ *
+ * @inline
+ */
 export type HistoricalName =
   | 'bradley-fayyad'
   | 'luxburg'

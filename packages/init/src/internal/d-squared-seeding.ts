@@ -1,6 +1,6 @@
 import type { Seeding } from '@kentro/core'
-import { createSeeder } from '@kentro/kernels'
-import type { Seeder } from '@kentro/kernels'
+import { PAUSE, atOnce, createSeeder, pausing } from '@kentro/kernels'
+import type { Paused, Seeder } from '@kentro/kernels'
 import { drawDistinct } from './draw-distinct.ts'
 import type { Problem } from './problem.ts'
 import { rowsAt } from './rows-at.ts'
@@ -12,13 +12,18 @@ import { drawFrom, total } from './urn.ts'
  * least sum of weight x D^2, the first drawn on ties.
  */
 export function dSquaredSeeding(problem: Problem<object>, trials: number): Seeding {
+  return atOnce(pausingDSquaredSeeding(problem, trials))
+}
+
+/** The same, with a pause after each seed. */
+export function* pausingDSquaredSeeding(problem: Problem<object>, trials: number): Paused<Seeding> {
   const { points, k, weights } = problem
   const indices = new Int32Array(k)
   drawDistinct(problem, indices, 0, 1)
   if (k === 1) return { centroids: rowsAt(points, indices), indices, distances: 0 }
   const seeder = createSeeder(points, { k, trials, weights })
   try {
-    const distances = drawSeeds(problem, seeder, indices, trials)
+    const distances = yield* drawSeeds(problem, seeder, indices, trials)
     return { centroids: rowsAt(points, indices), indices, distances }
   } finally {
     seeder.release()
@@ -26,11 +31,11 @@ export function dSquaredSeeding(problem: Problem<object>, trials: number): Seedi
 }
 
 /** Writes the seeds after the first, and returns how many distances were asked for. */
-function drawSeeds(problem: Problem<object>, seeder: Seeder, indices: Int32Array, trials: number): number {
+function* drawSeeds(problem: Problem<object>, seeder: Seeder, indices: Int32Array, trials: number): Paused<number> {
   const { points, k, weights, random } = problem
   const urn = { values: seeder.least, weights, sums: seeder.sums }
   const candidates = new Int32Array(trials)
-  seeder.accept(rowsAt(points, indices.subarray(0, 1)))
+  yield* pausing(seeder.accepting(rowsAt(points, indices.subarray(0, 1))))
   let distances = points.n
   for (let c = 1; c < k; c++) {
     // All weight lies on the seeds: the rest of the points are doubles, or weigh nothing.
@@ -40,13 +45,14 @@ function drawSeeds(problem: Problem<object>, seeder: Seeder, indices: Int32Array
     }
     for (let l = 0; l < trials; l++) candidates[l] = drawFrom(urn, random)
     const rows = rowsAt(points, candidates)
-    const best = trials === 1 ? 0 : leastOf(seeder.try(rows))
+    const best = trials === 1 ? 0 : leastOf(yield* pausing(seeder.trying(rows)))
     indices[c] = candidates[best]
     if (trials > 1) distances += trials * points.n
     // What the last seed leaves matters only to the choice of it.
     if (c === k - 1) break
-    seeder.accept(rowsAt(points, indices.subarray(c, c + 1)))
+    yield* pausing(seeder.accepting(rowsAt(points, indices.subarray(c, c + 1))))
     if (trials === 1) distances += points.n
+    yield PAUSE
   }
   return distances
 }

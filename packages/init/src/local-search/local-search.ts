@@ -8,7 +8,11 @@ import { pnnSmoothing } from './pnn-smoothing.ts'
 import { randomSwap } from './random-swap.ts'
 import { zigZagGreedy } from './zig-zag-greedy.ts'
 
-/** The strategies that better a seeding, or seed with more foresight. */
+/**
+ * The strategies that better a seeding, or seed with more foresight.
+ *
+ * @inline
+ */
 export type LocalSearchName =
   | 'ls++'
   | 'fls++'

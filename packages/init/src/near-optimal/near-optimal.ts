@@ -3,7 +3,11 @@ import { fastGlobal } from './fast-global.ts'
 import { hgMeans } from './hg-means.ts'
 import { recombinator } from './recombinator.ts'
 
-/** Strategies that are solvers in themselves: they find the inertia that others are measured by. */
+/**
+ * Strategies that are solvers in themselves: they find the inertia that others are measured by.
+ *
+ * @inline
+ */
 export type NearOptimalName = 'hg-means' | 'recombinator' | 'fast-global'
 
 export const nearOptimal: Strategies<NearOptimalName> = {

@@ -5,7 +5,11 @@ import { lightweightCoreset } from './lightweight-coreset.ts'
 import { prone } from './prone.ts'
 import { rejectionSampling } from './rejection-sampling.ts'
 
-/** Those for more points or clusters than k passes over all points bear. */
+/**
+ * Those for more points or clusters than k passes over all points bear.
+ *
+ * @inline
+ */
 export type ScalableName = 'k-means||' | 'afk-mc2' | 'lightweight-coreset' | 'prone' | 'rejection-sampling'
 
 const reduction: Record<string, StrategyOption> = {

@@ -12,16 +12,16 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
     let tried: string[] = []
     return {
       ...seeder,
-      try(candidates) {
+      trying(candidates) {
         tried = Array.from({ length: candidates.length / points.d }, (_, l) =>
           candidates.slice(l * 2, l * 2 + 2).join(),
         )
         asked.pairs += points.n * tried.length
-        return seeder.try(candidates)
+        return seeder.trying(candidates)
       },
-      accept(candidate) {
+      accepting(candidate) {
         if (!tried.includes(candidate.join())) asked.pairs += points.n
-        seeder.accept(candidate)
+        return seeder.accepting(candidate)
       },
     }
   }

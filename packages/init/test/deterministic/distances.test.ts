@@ -11,9 +11,9 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
     const seeder = kernels.createSeeder(points, options)
     return {
       ...seeder,
-      accept(candidate) {
+      accepting(candidate) {
         asked.pairs += points.n
-        seeder.accept(candidate)
+        return seeder.accepting(candidate)
       },
     }
   }

@@ -12,21 +12,19 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
     const engine = kernels.createEngine(points, ...rest)
     return {
       ...engine,
-      assign(centroids) {
+      assigning(centroids) {
         asked.pairs += points.n * (centroids.length / points.d)
-        engine.assign(centroids)
+        return engine.assigning(centroids)
       },
     }
   }
   const createSeeder: typeof kernels.createSeeder = (points, options) => {
     const seeder = kernels.createSeeder(points, options)
-    return {
-      ...seeder,
-      accept(candidate) {
-        asked.pairs += points.n
-        seeder.accept(candidate)
-      },
+    const accepting: typeof seeder.accepting = (candidate) => {
+      asked.pairs += points.n
+      return seeder.accepting(candidate)
     }
+    return { ...seeder, accepting, accept: (candidate) => void kernels.atOnce(accepting(candidate)) }
   }
   const centreDistances: typeof kernels.centreDistances = (points, centre, q, out, from = 0, to = points.n) => {
     asked.pairs += to - from

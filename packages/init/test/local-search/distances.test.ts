@@ -53,17 +53,20 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
   const createSeeder: typeof kernels.createSeeder = (points, options) => {
     const seeder = kernels.createSeeder(points, options)
     let tried: string[] = []
+    const trying: typeof seeder.trying = (candidates) => {
+      const { d } = points
+      tried = Array.from({ length: candidates.length / d }, (_, l) => candidates.slice(l * d, l * d + d).join())
+      return asked.within(points.n * tried.length, () => seeder.try(candidates))
+    }
+    // A candidate that becomes a seed is asked for once.
+    const accepting: typeof seeder.accepting = (candidate) =>
+      asked.within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
     return {
       ...seeder,
-      try(candidates) {
-        const { d } = points
-        tried = Array.from({ length: candidates.length / d }, (_, l) => candidates.slice(l * d, l * d + d).join())
-        return asked.within(points.n * tried.length, () => seeder.try(candidates))
-      },
-      accept(candidate) {
-        // A candidate that becomes a seed is asked for once.
-        asked.within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
-      },
+      trying,
+      accepting,
+      try: (candidates) => kernels.atOnce(trying(candidates)),
+      accept: (candidate) => void kernels.atOnce(accepting(candidate)),
     }
   }
   const centreDistances: typeof kernels.centreDistances = (points, ...given) =>

@@ -12,28 +12,32 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
     const engine = kernels.createEngine(points, ...rest)
     return {
       ...engine,
-      assign(centroids) {
+      assigning(centroids) {
         asked.pairs += points.n * (centroids.length / points.d)
-        engine.assign(centroids)
+        return engine.assigning(centroids)
       },
     }
   }
   const createSeeder: typeof kernels.createSeeder = (points, options) => {
     const seeder = kernels.createSeeder(points, options)
     let tried: string[] = []
+    const trying: typeof seeder.trying = (candidates) => {
+      tried = Array.from({ length: candidates.length / points.d }, (_, l) =>
+        candidates.slice(l * points.d, (l + 1) * points.d).join(),
+      )
+      asked.pairs += points.n * tried.length
+      return seeder.trying(candidates)
+    }
+    const accepting: typeof seeder.accepting = (candidate) => {
+      if (!tried.includes(candidate.join())) asked.pairs += points.n
+      return seeder.accepting(candidate)
+    }
     return {
       ...seeder,
-      try(candidates) {
-        tried = Array.from({ length: candidates.length / points.d }, (_, l) =>
-          candidates.slice(l * points.d, (l + 1) * points.d).join(),
-        )
-        asked.pairs += points.n * tried.length
-        return seeder.try(candidates)
-      },
-      accept(candidate) {
-        if (!tried.includes(candidate.join())) asked.pairs += points.n
-        seeder.accept(candidate)
-      },
+      trying,
+      accepting,
+      try: (candidates) => kernels.atOnce(trying(candidates)),
+      accept: (candidate) => void kernels.atOnce(accepting(candidate)),
     }
   }
   return { ...kernels, createEngine, createSeeder }

@@ -48,23 +48,26 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
   const createSeeder: typeof kernels.createSeeder = (points, options) => {
     const seeder = kernels.createSeeder(points, options)
     let tried: string[] = []
+    const trying: typeof seeder.trying = (candidates) => {
+      const { n, d } = points
+      const count = candidates.length / d
+      tried = Array.from({ length: count }, (_, l) => candidates.slice(l * d, (l + 1) * d).join())
+      return within(n * count, () => seeder.try(candidates))
+    }
+    const accepting: typeof seeder.accepting = (candidate) =>
+      within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
     return {
       ...seeder,
-      try(candidates) {
-        const { n, d } = points
-        const count = candidates.length / d
-        tried = Array.from({ length: count }, (_, l) => candidates.slice(l * d, (l + 1) * d).join())
-        return within(n * count, () => seeder.try(candidates))
-      },
-      accept(candidate) {
-        within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
-      },
+      trying,
+      accepting,
+      try: (candidates) => kernels.atOnce(trying(candidates)),
+      accept: (candidate) => void kernels.atOnce(accepting(candidate)),
     }
   }
   const createEngine: typeof kernels.createEngine = (points, options, threads) => {
     const engine = kernels.createEngine(points, options, threads)
     const assign = (centroids: Float64Array) => within(points.n * options.k, () => engine.assign(centroids))
-    return { ...engine, assign }
+    return { ...engine, assign, assigning: assign }
   }
   const centreDistances: typeof kernels.centreDistances = (...all) =>
     within(all[0].n, () => kernels.centreDistances(...all))

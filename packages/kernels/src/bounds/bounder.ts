@@ -1,3 +1,6 @@
+import { atOnce } from '../at-once.ts'
+import type { MayPause, Paused } from '../pause.ts'
+import { pausing } from '../pausing.ts'
 import type { BoundMargins } from './margins.ts'
 import type { BoundArrays } from './bound-arrays.ts'
 import { groupCentroids } from './grouping.ts'
@@ -10,6 +13,8 @@ import type { GroupShape } from './grouping.ts'
 export interface Bounder {
   /** Labels all points, by every distance the first time and by bounds after that, and returns how many distances it took. */
   assign(centroids: Float64Array): number
+  /** The same, with pauses. */
+  assigning(centroids: Float64Array): Paused<number>
   /** Makes the next time the first again: centroids have moved that the bounds do not know of. */
   restart(): void
   /** Told after each update: the squared move of each centroid (k). */
@@ -25,9 +30,9 @@ export interface BoundWork {
   readonly d: number
   readonly shape: GroupShape
   /** Writes half the distance from each of k centroids to the nearest other one. */
-  gaps(centroids: Float64Array): void
+  gaps(centroids: Float64Array): MayPause<unknown>
   /** Labels all points and writes their bounds, as `boundGroups` and `boundEach` of ../../assembly does, and returns how many distances it took. */
-  bound(centroids: Float64Array, first: boolean): number
+  bound(centroids: Float64Array, first: boolean): MayPause<number>
 }
 
 // More than any distance.
@@ -35,17 +40,21 @@ const FAR = 3e38
 
 export function createBounder({ arrays, margins, d, shape, gaps, bound }: BoundWork): Bounder {
   let first = true
+
+  function* assigning(centroids: Float64Array): Paused<number> {
+    if (first) {
+      first = false
+      prepare(arrays, centroids, d, shape)
+      return yield* pausing(bound(centroids, true))
+    }
+    const k = centroids.length / d
+    yield* pausing(gaps(centroids))
+    return (k * (k - 1)) / 2 + (yield* pausing(bound(centroids, false)))
+  }
+
   return {
-    assign(centroids) {
-      if (first) {
-        first = false
-        prepare(arrays, centroids, d, shape)
-        return bound(centroids, true)
-      }
-      const k = centroids.length / d
-      gaps(centroids)
-      return (k * (k - 1)) / 2 + bound(centroids, false)
-    },
+    assign: (centroids) => atOnce(assigning(centroids)),
+    assigning,
     restart() {
       first = true
     },

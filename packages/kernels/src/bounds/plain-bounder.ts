@@ -1,4 +1,5 @@
 import type { Points } from '@kentro/core'
+import { PLAIN, inSlices } from '../in-slices.ts'
 import { createBounder } from './bounder.ts'
 import type { Bounder } from './bounder.ts'
 import { shapeOf } from './grouping.ts'
@@ -18,6 +19,7 @@ export function plainBounder(points: Points, labels: Int32Array, k: number, kind
   const { scores, margins, arrays } = bounds
   const { lower, upper, drift, drops, nextDrops, dropsOf, halves, slotOf } = arrays
   const { groups, stride } = shape
+  const cost = PLAIN * k * points.d
   const search = kind === 'elkan' ? searchEach : searchGroups
 
   /** Lowers the bounds of point i, of centroid c, by what centroids have moved, and returns the least. */
@@ -49,20 +51,24 @@ export function plainBounder(points: Points, labels: Int32Array, k: number, kind
     shape,
     gaps(centroids) {
       scores.pack(centroids, slotOf)
-      for (let c = 0; c < k; c++) {
-        scores.readCentroid(c, slotOf[c])
-        const { least, second, slot } = leastOf(scores, 0, shape.slots)
-        halves[c] = bounds.atLeast(slot === slotOf[c] ? second : least) * 0.5
-      }
+      return inSlices(k, cost, (from, to) => {
+        for (let c = from; c < to; c++) {
+          scores.readCentroid(c, slotOf[c])
+          const { least, second, slot } = leastOf(scores, 0, shape.slots)
+          halves[c] = bounds.atLeast(slot === slotOf[c] ? second : least) * 0.5
+        }
+      })
     },
     bound(centroids, first) {
       scores.pack(centroids, slotOf)
-      let asked = 0
-      const looked = (): void => void asked++
-      for (let i = 0; i < points.n; i++) {
-        if (first || isOpen(i, centroids, looked)) asked += search(bounds, i, centroids, first)
-      }
-      return asked
+      return inSlices(points.n, cost, (from, to) => {
+        let asked = 0
+        const looked = (): void => void asked++
+        for (let i = from; i < to; i++) {
+          if (first || isOpen(i, centroids, looked)) asked += search(bounds, i, centroids, first)
+        }
+        return asked
+      })
     },
   })
 }

@@ -1,3 +1,4 @@
+import { rangesOf } from '@kentro/core'
 import type { Points } from '@kentro/core'
 import { blockCentre } from './block-centre.ts'
 import { blockScale } from './block-scale.ts'
@@ -38,7 +39,7 @@ export function plainScores(points: Points, arrays: TileArrays): PlainScores {
   const { data, d } = points
   const short = isShort(d)
   const centre = blockCentre(points)
-  const scale = blockScale(points)
+  const scale = blockScale(rangesOf(points))
   const x = new Float64Array(d)
   let factor = 0
   let margin: Margin = marginOf(d, { radius: 0, residual: 0 }, scale, short)
@@ -57,7 +58,7 @@ export function plainScores(points: Points, arrays: TileArrays): PlainScores {
     margin: 0,
     read(i) {
       for (let j = 0, p = i * d; j < d; j++, p++) x[j] = (data[p] - centre[j]) * scale
-      const sum = short ? sumOfSquares(x) : x.reduce((squares, value) => squares + value * value, 0)
+      const sum = sumOfSquares(x)
       const { factor: own, residual } = short ? quantize(x) : single(x)
       factor = fround(-2 * own)
       scores.norm = fround(sqrt(sum) * UP)

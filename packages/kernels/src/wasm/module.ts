@@ -1,9 +1,10 @@
-import { OWN, SHARED } from './binaries.generated.ts'
+import { OWN, SHARED } from './binary.generated.ts'
 
 /** The functions of ../../assembly. `fit` and `seeds` are addresses of a Fit and a Seeds, points are given by index. */
 export interface Exports {
   /** The first address that no static data takes. */
   heapBase(): number
+  measureRanges(fit: number, from: number, to: number): number
   prepare(fit: number, from: number, to: number): number
   prepareShorts(fit: number, from: number, to: number): number
   assignShorts(fit: number, from: number, to: number): number
@@ -27,6 +28,7 @@ export interface Exports {
 
 /** The exports that work on the points `from` to `to` - 1: at most 512 of them, from a multiple of 512. */
 export const COMMANDS = [
+  'measureRanges',
   'prepare',
   'prepareShorts',
   'assignShorts',
@@ -50,13 +52,12 @@ export const COMMANDS = [
 
 export type Command = (typeof COMMANDS)[number]
 
-const compiled = new Map<string, WebAssembly.Module | null>()
+const compiled = new Map<boolean, WebAssembly.Module | null>()
 
 /** The module over a memory of one thread, or over a shared one; null where there is no WebAssembly with SIMD (or threads). */
 export function moduleFor(shared: boolean): WebAssembly.Module | null {
-  const text = shared ? SHARED : OWN
-  let module = compiled.get(text)
-  if (module === undefined) compiled.set(text, (module = compile(text)))
+  let module = compiled.get(shared)
+  if (module === undefined) compiled.set(shared, (module = compile(shared)))
   return module
 }
 
@@ -64,9 +65,12 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
 }
 
-function compile(text: string): WebAssembly.Module | null {
+function compile(shared: boolean): WebAssembly.Module | null {
   try {
-    return new WebAssembly.Module(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
+    const own = Uint8Array.from(atob(OWN), (character) => character.charCodeAt(0))
+    if (!shared) return new WebAssembly.Module(own)
+    const { start, end, bytes } = SHARED
+    return new WebAssembly.Module(Uint8Array.from([...own.subarray(0, start), ...bytes, ...own.subarray(end)]))
   } catch {
     return null
   }

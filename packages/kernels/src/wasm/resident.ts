@@ -1,10 +1,15 @@
-import type { Points } from '@kentro/core'
+import { isTrusted, rangesOf } from '@kentro/core'
+import type { Points, Ranges } from '@kentro/core'
+import { andThen } from '../and-then.ts'
 import { arena } from './arena.ts'
 import type { Room } from './arena.ts'
 import { blockCentre } from '../filter/block-centre.ts'
 import { blockScale } from '../filter/block-scale.ts'
 import { isShort } from '../filter/pack-tiles.ts'
+import type { MayPause } from '../pause.ts'
 import type { Crew } from './crew.ts'
+import { reserveRanges } from './ranges-room.ts'
+import { running } from './running.ts'
 import { FIT_BYTES, writeFit } from './structs.ts'
 import type { PointFields } from './structs.ts'
 
@@ -22,13 +27,21 @@ export interface Resident {
   readonly top: number
 }
 
-/** Copies points into the memory of a crew. */
-export function resident(points: Points, crew: Crew): Resident {
+// How long it takes to prepare a coordinate, in products.
+const PREPARING = 16
+
+/**
+ * Copies points into the memory of a crew, with pauses.
+ *
+ * @param measured is told of the ranges of points that are not trusted; it may throw
+ */
+export function movingIn(points: Points, crew: Crew, measured: (ranges: Ranges) => void): MayPause<Resident> {
   const { data, n, d } = points
   const padded = Math.ceil(n / 8) * 8
   const single = data instanceof Float32Array
   const room = arena(crew.memory, crew.first)
-  const fits = Array.from({ length: crew.threads }, () => room.reserve(Uint8Array, FIT_BYTES))
+  const fits = Array.from({ length: crew.threads }, () => room.reserve(Uint8Array, FIT_BYTES).address)
+  const ranges = reserveRanges(room, crew, d)
   const rows = room.reserve<Float32Array | Float64Array>(single ? Float32Array : Float64Array, n * d)
   const short = isShort(d)
   const blocks = room.reserve(Float32Array, short ? 0 : padded * d)
@@ -38,17 +51,7 @@ export function resident(points: Points, crew: Crew): Resident {
   )
   const centreRoom = room.reserve(Float64Array, d)
   const top = room.open()
-
-  const centre = blockCentre(points)
-  rows.array().set(data)
-  centreRoom.array().set(centre)
-  if (short) clearPadding(shorts.array(), d)
-  else blocks.array().fill(0, (padded - 8) * d)
-  for (const one of [norms, factors, residuals]) one.array().fill(0, n)
-  const fields: PointFields = {
-    scale: blockScale(points),
-    d,
-    single,
+  const addresses = {
     rows: rows.address,
     blocks: short ? 0 : blocks.address,
     norms: norms.address,
@@ -57,13 +60,33 @@ export function resident(points: Points, crew: Crew): Resident {
     factors: factors.address,
     residuals: residuals.address,
   }
-  for (const fit of fits) writeFit(crew.memory.buffer, fit.address, fields)
-  crew.run(
-    short ? 'prepareShorts' : 'prepare',
-    fits.map((fit) => fit.address),
-    n,
-  )
-  return { crew, n, d, rows, centre, fields, top }
+
+  function write(scale: number): PointFields {
+    const fields: PointFields = { scale, d, single, ...addresses }
+    for (const [thread, fit] of fits.entries()) {
+      writeFit(crew.memory.buffer, fit, { ...fields, ranges: ranges.addresses[thread] })
+    }
+    return fields
+  }
+
+  function prepare(spans: Ranges): MayPause<Resident> {
+    const centre = blockCentre(points)
+    centreRoom.array().set(centre)
+    if (short) clearPadding(shorts.array(), d)
+    else blocks.array().fill(0, (padded - 8) * d)
+    for (const one of [norms, factors, residuals]) one.array().fill(0, n)
+    const fields = write(blockScale(spans))
+    const preparing = running(crew, short ? 'prepareShorts' : 'prepare', fits, n, PREPARING * d)
+    return andThen(preparing, () => ({ crew, n, d, rows, centre, fields, top }))
+  }
+
+  rows.array().set(data)
+  if (isTrusted(points)) return prepare(rangesOf(points))
+  write(1)
+  return andThen(ranges.measuring(fits, n), (found) => {
+    measured(found)
+    return prepare(found)
+  })
 }
 
 /** Rows of 16 bits are padded to vectors. */

@@ -1,15 +1,16 @@
 import { CHUNK } from './crew.ts'
 import type { Crew } from './crew.ts'
+import { expire } from './expire.ts'
 import { instantiate, moduleFor } from './module.ts'
 
-// A memory never shrinks: one that grew beyond this is left to the garbage collector.
-const KEEP_BYTES = 2 ** 27
-let idle: Crew | null = null
+// A memory never shrinks: a large one is kept for a while, and then left to the garbage collector.
+let idle: { readonly crew: Crew; readonly stay: () => void } | null = null
 
 /** The caller's thread alone, with a memory that nobody else uses; null where there is no WebAssembly with SIMD. */
 export function solo(): Crew | null {
   if (idle === null) return create()
-  const crew = idle
+  const { crew, stay } = idle
+  stay()
   idle = null
   return crew
 }
@@ -30,14 +31,15 @@ function over(module: WebAssembly.Module, memory: WebAssembly.Memory): Crew {
     threads: 1,
     memory,
     first: exports.heapBase(),
-    run(command, [fit], n) {
+    run(command, [fit], to, from = 0) {
       let sum = 0
-      for (let from = 0; from < n; from += CHUNK) sum += exports[command](fit, from, Math.min(n, from + CHUNK))
+      for (let at = from; at < to; at += CHUNK) sum += exports[command](fit, at, Math.min(to, at + CHUNK))
       return sum
     },
     alone: (command, fit, n) => exports[command](fit, 0, n),
     release() {
-      if (memory.buffer.byteLength <= KEEP_BYTES) idle = crew
+      idle?.stay()
+      idle = { crew, stay: expire(memory, () => (idle = null)) }
     },
   }
   return crew

@@ -5,7 +5,7 @@ import type { Margin } from '../filter/margin.ts'
 // The structures of ../../assembly/fit.ts and seeds.ts: first their doubles, then their integers, in the order of the fields.
 
 const FIT_DOUBLES = 8
-const FIT_INTEGERS = 28
+const FIT_INTEGERS = 29
 export const FIT_BYTES: number = FIT_DOUBLES * 8 + FIT_INTEGERS * 4
 /** Where a Fit has its greatest and least product. */
 export const MEASURED = 48
@@ -28,6 +28,8 @@ export interface PointFields {
   readonly shorts: number
   readonly factors: number
   readonly residuals: number
+  /** What the columns span; where they are to be measured, each Fit has its own. */
+  readonly ranges?: number
 }
 
 /** What a Fit says of the centroids, or candidates, that are looked at. */
@@ -67,7 +69,7 @@ const NO_CENTROIDS: CentroidAddresses = {
   tileRows: 0,
   weights: 0,
 }
-const NO_LABELS: LabelFields = { labels: 0, counted: 0, rowSums: 0, weightSums: 0, inertia: 0, scores: [] }
+const NO_LABELS: LabelFields = { labels: 0, counted: 0, rowSums: 0, weightSums: 0, inertia: 0, scores: [0, 0, 0, 0] }
 
 /** Writes a Fit, of which `createBrief` writes the rest. */
 export function writeFit(
@@ -80,7 +82,7 @@ export function writeFit(
   const ofPoints = [p.rows, p.blocks, p.norms, p.centre, p.shorts, p.factors, p.residuals]
   const ofCentroids = [c.centroids, c.tiles, c.squares, c.tileFactors, c.tileRows]
   const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, l.inertia, ...l.scores]
-  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels]
+  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels, p.ranges ?? 0]
   write(buffer, address, [p.scale, 0, 0, 0, 0, 0, 0, 0], integers)
 }
 

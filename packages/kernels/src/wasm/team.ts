@@ -1,37 +1,55 @@
-import { CHUNK } from './crew.ts'
+import type { Paused } from '../pause.ts'
+import { hasFailed, maySleep } from './control.ts'
+import { createTeam } from './create-team.ts'
+import type { Team } from './create-team.ts'
 import type { Crew } from './crew.ts'
-import { COMMANDS, instantiate, moduleFor } from './module.ts'
-import type { Command, Exports } from './module.ts'
-import { nodeWorkers, startWorker } from './start-worker.ts'
-import { CONTROL_BYTES, GRASP, MOST_THREADS, SPINS, TOTALS_BYTE, WORD } from './worker-source.ts'
+import { expire } from './expire.ts'
+import { moduleFor } from './module.ts'
+import { nodeWorkers, pageWorkers } from './start-worker.ts'
+import type { StartWorker } from './start-worker.ts'
+import { haveStarted, started, startedMeanwhile } from './started.ts'
+import { MOST_THREADS } from './worker-source.ts'
 
-const CLOSE = 1000
-const MOST_PAGES = 65536
-const START_TIMEOUT = 5000
-// A memory never shrinks: a team whose memory grew beyond this is not kept.
-const KEEP_BYTES = 2 ** 30
-
-// Nor are more than so many teams kept.
+// No more teams than that are kept; and one whose memory is large, for memory never shrinks, for a while only.
 const KEEP_TEAMS = 2
 
 const idle: Team[] = []
+const stays = new WeakMap<Team, () => void>()
 let working = 0
 let able = true
 
-interface Team extends Crew {
-  close(): void
-}
-
 /**
  * The caller's thread and workers beside it, over one shared memory: `threads` in all, 64 at most. Null where threads cannot
- * share memory or be started, or none are idle and `start` is false.
+ * share memory or be started while their parent waits, or none are idle and `start` is false.
  */
 export function team(threads: number, start = true): Crew | null {
   const count = Math.min(threads, MOST_THREADS)
-  const at = idle.findIndex((one) => one.threads === count)
-  const found = at >= 0 ? idle.splice(at, 1)[0] : start ? create(count) : null
-  if (found !== null) working++
-  return found
+  return hired(
+    idleTeam(count, false) ?? (start ? startedTeam(count) : null) ?? (maySleep() ? idleTeam(count, true) : null),
+  )
+}
+
+/**
+ * Workers, 64 at most, over one shared memory, for a caller that rests while they work. Null where there can be none, or none
+ * are idle and `start` is false.
+ */
+export function* restingTeam(threads: number, start: boolean): Paused<Crew | null> {
+  const count = Math.min(threads, MOST_THREADS)
+  const found = idleTeam(count, true)
+  if (found !== null || !start) return hired(found)
+  const fresh = hired(create(nodeWorkers() ?? pageWorkers(), count, true))
+  if (fresh === null) return null
+  let ready = false
+  try {
+    yield { pause: true, until: async () => (able = await started(fresh.control)) }
+    ready = haveStarted(fresh.control)
+    return ready ? fresh : null
+  } finally {
+    if (!ready) {
+      working--
+      fresh.close()
+    }
+  }
 }
 
 /** How many teams are at work: another beside them would only take their processors. */
@@ -41,87 +59,59 @@ export function teamsAtWork(): number {
 
 /** Ends the workers that wait for work. */
 export function closeTeams(): void {
-  for (const one of idle.splice(0)) one.close()
+  idle.splice(0).forEach(dismiss)
 }
 
-function create(threads: number): Team | null {
+/** Counts a team as working. */
+function hired(found: Team | null): Team | null {
+  if (found !== null) working++
+  return found
+}
+
+/** Keeps a team whose work is done. */
+function free(team: Team): void {
+  working--
+  if (hasFailed(team.control)) return team.close()
+  idle.push(team)
+  stays.set(
+    team,
+    expire(team.memory, () => idle.splice(idle.indexOf(team), 1)[0].close()),
+  )
+  if (idle.length > KEEP_TEAMS) dismiss(idle.shift())
+}
+
+function idleTeam(threads: number, rests: boolean): Team | null {
+  const at = idle.findIndex((one) => one.threads === threads && one.rests === rests && !hasFailed(one.control))
+  if (at < 0) return null
+  const [found] = idle.splice(at, 1)
+  stays.get(found)?.()
+  return found
+}
+
+function dismiss(team: Team | undefined): void {
+  if (team === undefined) return
+  stays.get(team)?.()
+  team.close()
+}
+
+function startedTeam(threads: number): Team | null {
   // Only Node starts workers while their parent waits.
-  const module = nodeWorkers() === undefined ? null : moduleFor(true)
-  if (module === null || !able) return null
+  const fresh = create(nodeWorkers(), threads, false)
+  if (fresh === null) return null
+  able = startedMeanwhile(fresh.control)
+  if (able) return fresh
+  fresh.close()
+  return null
+}
+
+function create(startWorker: StartWorker | null, threads: number, rests: boolean): Team | null {
+  const module = startWorker && able ? moduleFor(true) : null
+  if (startWorker === null || module === null) return null
   try {
-    return startTeam(module, threads)
+    return createTeam(module, startWorker, threads, rests, free)
   } catch {
     // Workers may be forbidden, or memory short: one thread does, and nobody waits for a second attempt.
     able = false
     return null
   }
-}
-
-function startTeam(module: WebAssembly.Module, threads: number): Team {
-  const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
-  const exports = instantiate(module, memory)
-  const control = Math.ceil(exports.heapBase() / 64) * 64
-  const words = new Int32Array(memory.buffer, control, CONTROL_BYTES / 4)
-  const crew: Team = {
-    threads,
-    memory,
-    first: control + CONTROL_BYTES,
-    run: (command, fits, n) => run(exports, words, command, fits, n),
-    alone: (command, fit, n) => exports[command](fit, 0, n),
-    release() {
-      working--
-      if (memory.buffer.byteLength <= KEEP_BYTES) idle.push(crew)
-      else crew.close()
-      if (idle.length > KEEP_TEAMS) idle.shift()?.close()
-    },
-    close: () => order(words, CLOSE),
-  }
-  try {
-    startWorkers(words, threads, { module, memory, control, commands: COMMANDS, chunk: CHUNK })
-  } catch (error) {
-    crew.close()
-    throw error
-  }
-  return crew
-}
-
-function startWorkers(words: Int32Array, threads: number, data: object): void {
-  const node = nodeWorkers()
-  if (node === undefined) return
-  for (let thread = 1; thread < threads; thread++) startWorker(node, { ...data, thread })
-  for (let ready = 0; (ready = Atomics.load(words, WORD.ready)) < threads - 1;) {
-    if (Atomics.wait(words, WORD.ready, ready, START_TIMEOUT) === 'timed-out') throw new Error('workers did not start')
-  }
-}
-
-function run(exports: Exports, words: Int32Array, command: Command, fits: readonly number[], n: number): number {
-  words.set(fits, WORD.fits)
-  words[WORD.points] = n
-  words[WORD.next] = 0
-  words[WORD.done] = 0
-  order(words, COMMANDS.indexOf(command))
-  const own = share(exports[command], words, fits[0], n)
-  const others = fits.length - 1
-  for (let spins = 0, done = 0; (done = Atomics.load(words, WORD.done)) < others;) {
-    if (++spins > SPINS) Atomics.wait(words, WORD.done, done)
-  }
-  const totals = new Float64Array(words.buffer, words.byteOffset + TOTALS_BYTE, fits.length)
-  totals[0] = own
-  return totals.reduce((sum, total) => sum + total)
-}
-
-function order(words: Int32Array, command: number): void {
-  words[WORD.command] = command
-  Atomics.add(words, WORD.epoch, 1)
-  Atomics.notify(words, WORD.epoch)
-}
-
-/** What one thread does of the work: chunks, taken until none is left. */
-function share(call: Exports[Command], words: Int32Array, fit: number, n: number): number {
-  let sum = 0
-  for (let from: number; (from = Atomics.add(words, WORD.next, CHUNK * GRASP)) < n;) {
-    const end = Math.min(n, from + CHUNK * GRASP)
-    for (; from < end; from += CHUNK) sum += call(fit, from, Math.min(end, from + CHUNK))
-  }
-  return sum
 }

@@ -9,6 +9,7 @@ import type { BoundsKind } from '../bounds/grouping.ts'
 import type { Arena } from './arena.ts'
 import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
+import { running } from './running.ts'
 import { GROUPS_BYTES, writeBounds } from './structs.ts'
 
 /** Room for the bounds of n points and k centroids. */
@@ -60,12 +61,12 @@ export function reserveBounder(
         gaps(centroids) {
           brief(centroids, arrays.slotOf)
           write(false)
-          crew.run('measureGaps', all, k)
+          return running(crew, 'measureGaps', all, k, k * d)
         },
         bound(centroids, first) {
           brief(centroids, arrays.slotOf)
           write(first)
-          return crew.run(kind === 'elkan' ? 'boundEach' : 'boundGroups', all, n)
+          return running(crew, kind === 'elkan' ? 'boundEach' : 'boundGroups', all, n, k * d)
         },
       })
     },

@@ -1,17 +1,25 @@
 import { isShort } from '../filter/pack-tiles.ts'
+import { andThen } from '../and-then.ts'
+import { atOnce } from '../at-once.ts'
 import type { Engine, EngineOptions } from '../engine.ts'
 import { shapeOf } from '../bounds/grouping.ts'
 import type { Lodging } from '../lodging.ts'
+import type { MayPause, Paused } from '../pause.ts'
+import { pausing } from '../pausing.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
+import { running } from './running.ts'
 import { FIT_BYTES, createBrief, writeFit } from './structs.ts'
 import { reserveInertia } from './inertia-room.ts'
 import { reserveBounder } from './wasm-bounder.ts'
 import { fold, reserveSums } from './sums-room.ts'
 import { worthATree } from './tree-shape.ts'
 import { reserveTree } from './wasm-tree.ts'
-import type { Tree } from './wasm-tree.ts'
+import type { Tree, TreeRoom } from './wasm-tree.ts'
+
+// How long it takes to add a coordinate exactly, in products.
+const ADDING = 8
 
 /**
  * The engine in WebAssembly, over points in the memory of a crew.
@@ -39,7 +47,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
-  const inertia = reserveInertia(room, crew)
+  const inertia = reserveInertia(room, crew, k)
   const bounder = bounds && reserveBounder(room, place, bounds, k)
   const treeRoom = bounds === null ? reserveTree(room, place, options) : null
   room.open()
@@ -84,43 +92,54 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
   // Whether the tree has labels that the array has not yet.
   let ahead = false
 
-  function assignAll(current: Float64Array): void {
+  function assigning(current: Float64Array): MayPause<unknown> {
     brief(current)
-    if (treeRoom !== null && assigned++ === worthATree(k)) tree = treeRoom.plant(fits)
-    if (tree === null) {
-      crew.run(short ? 'assignShorts' : 'assign', fits, n)
-      return
-    }
-    moved = tree.assign()
+    if (treeRoom !== null && ++assigned > worthATree(k)) return assigningByTree(treeRoom)
+    return running(crew, short ? 'assignShorts' : 'assign', fits, n, k * d)
+  }
+
+  function* assigningByTree(room: TreeRoom): Paused<void> {
+    tree ??= yield* room.planting(fits)
+    moved = yield* pausing(tree.assigning())
     ahead = true
   }
 
-  function readLabels(): Int32Array {
-    if (ahead) tree?.read()
-    ahead = false
-    return ownLabels
+  function movingSums(): MayPause<number> {
+    return andThen(tree === null ? running(crew, 'moveSums', fits, n, ADDING * d) : moved, (all) => {
+      foldParts()
+      return all
+    })
+  }
+
+  function measuringInertia(current: Float64Array, inertias?: Float64Array): MayPause<number> {
+    return andThen(readingLabels(), () => {
+      brief(current)
+      return inertia.summing(fits, n, d, inertias)
+    })
+  }
+
+  function readingLabels(): MayPause<Int32Array> {
+    return andThen(ahead && tree !== null ? tree.reading() : null, () => {
+      ahead = false
+      return ownLabels
+    })
   }
 
   return {
     points: { data: place.rows.array(), n, d },
     get labels() {
-      return readLabels()
+      return atOnce(readingLabels())
     },
     clusters: { ...whole, counted: allCounted.subarray(0, n) },
-    assign: assignAll,
-    moveSums() {
-      if (tree === null) moved = crew.run('moveSums', fits, n)
-      foldParts()
-      return moved
-    },
+    assign: (current) => void atOnce(assigning(current)),
+    moveSums: () => atOnce(movingSums()),
     relabelled(points) {
       for (const i of points) tree?.relabelled(i, ownLabels[i])
     },
-    inertia(current) {
-      readLabels()
-      brief(current)
-      return inertia.sum(fits, n)
-    },
+    inertia: (...all) => atOnce(measuringInertia(...all)),
+    assigning,
+    movingSums,
+    measuringInertia,
     bounder: bounder && bounder.open(fits, brief),
     release: leave,
   }

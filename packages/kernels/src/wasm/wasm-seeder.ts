@@ -1,8 +1,12 @@
+import { atOnce } from '../at-once.ts'
 import type { Lodging } from '../lodging.ts'
+import { andThen } from '../and-then.ts'
+import type { MayPause } from '../pause.ts'
 import { SUM_CHUNK } from '../seeder.ts'
 import type { Seeder } from '../seeder.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
+import { running } from './running.ts'
 import { FIT_BYTES, SEEDS_BYTES, createBrief, writeFit, writeSeeds } from './structs.ts'
 
 /**
@@ -48,20 +52,24 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
     return createBrief(buffer, fit)
   })
 
-  function run(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): void {
+  function looking(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): MayPause<number> {
     const about = candidateTiles.set(candidates)
     for (const tell of briefs) tell(about)
-    crew.run(command, seeds, n)
+    return running(crew, command, seeds, n, candidates.length)
   }
+
+  const trying = (candidates: Float64Array): MayPause<Float64Array[]> =>
+    andThen(looking('tryCandidates', candidates), () => views.slice(0, candidates.length / d))
+
+  const accepting = (candidate: Float64Array): MayPause<unknown> => looking('acceptCandidate', candidate)
 
   return {
     least: least.array().fill(Infinity),
     sums: sums.array().fill(Infinity),
-    try(candidates) {
-      run('tryCandidates', candidates)
-      return views.slice(0, candidates.length / d)
-    },
-    accept: (candidate) => run('acceptCandidate', candidate),
+    try: (candidates) => atOnce(trying(candidates)),
+    trying,
+    accept: (candidate) => void atOnce(accepting(candidate)),
+    accepting,
     release: leave,
   }
 }

@@ -1,7 +1,10 @@
 import type { EngineOptions } from '../engine.ts'
+import type { MayPause, Paused } from '../pause.ts'
+import { pausing } from '../pausing.ts'
 import type { Arena } from './arena.ts'
 import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
+import { running } from './running.ts'
 import { TREE_BYTES, writeTree } from './structs.ts'
 import { reserveSums } from './sums-room.ts'
 import { treeShape } from './tree-shape.ts'
@@ -9,13 +12,15 @@ import { treeSplits } from './tree-splits.ts'
 
 // As in ../../assembly/tree.ts.
 const MIXED = -2
+// How long a point takes, in products of coordinates.
+const PRODUCTS = 256
 
 /** Points of few columns in a tree, in which most centroids are ruled out for many points at once. */
 export interface Tree {
   /** Labels all points, moves their sums, and returns how many labels changed. */
-  assign(): number
+  assigning(): MayPause<number>
   /** Writes the labels, and those by which points are counted, in the order of the points. */
-  read(): void
+  reading(): MayPause<unknown>
   /** Told that somebody else gave point i a label, and counted it so. */
   relabelled(i: number, label: number): void
 }
@@ -23,7 +28,7 @@ export interface Tree {
 /** Room for a tree: the memory is not touched before it is planted. */
 export interface TreeRoom {
   /** Plants the tree over points that are labelled and counted. */
-  plant(fits: readonly number[]): Tree
+  planting(fits: readonly number[]): Paused<Tree>
 }
 
 /** Null where a tree does not pay. */
@@ -53,9 +58,10 @@ export function reserveTree(
   }))
   const all = threads.map(({ tree }) => tree)
   const subtrees = 2 ** top * CHUNK
+  const cost = (PRODUCTS * n) / subtrees
 
   return {
-    plant(fits) {
+    *planting(fits) {
       const { buffer } = crew.memory
       columns.array().set(shape.columns)
       splits.array().set(treeSplits(rows.array(), n, d, shape))
@@ -74,16 +80,16 @@ export function reserveTree(
       threads.forEach(({ tree, candidates }, thread) => {
         writeTree(buffer, tree, [fits[thread], bits, top, 0, ...addresses, ...ofNodes, candidates])
       })
-      crew.run('findLeaves', all, n)
+      yield* pausing(running(crew, 'findLeaves', all, n, PRODUCTS))
       crew.alone('sortPlaces', all[0], n)
-      crew.run('plantTree', all, subtrees)
+      yield* pausing(running(crew, 'plantTree', all, subtrees, cost))
       crew.alone('crownTree', all[0], n)
       return {
-        assign() {
+        assigning() {
           crew.alone('routeTree', all[0], n)
-          return crew.run('visitTree', all, subtrees)
+          return running(crew, 'visitTree', all, subtrees, cost)
         },
-        read: () => void crew.run('readTree', all, subtrees),
+        reading: () => running(crew, 'readTree', all, subtrees, cost),
         relabelled,
       }
     },

@@ -4,7 +4,11 @@ import { meanCut } from './mean-cut.ts'
 import { optimalCut } from './optimal-cut.ts'
 import { otsuCut } from './otsu-cut.ts'
 
-/** The names of the cuts. */
+/**
+ * The names of the cuts.
+ *
+ * @inline
+ */
 export type CutName = 'mean' | 'otsu' | 'optimal'
 
 const cuts: Readonly<Record<CutName, Cut>> = { mean: meanCut, otsu: otsuCut, optimal: optimalCut }

@@ -1,0 +1,2 @@
+// The tests of that file, in a page.
+import './turns.test.ts'
