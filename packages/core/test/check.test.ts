@@ -145,12 +145,17 @@ describe('checkKnown', () => {
 })
 
 describe('closestName', () => {
-  it('gives the first name with the fewest edits, case aside, up to half its length', () => {
+  it('gives the first name with the fewest edits, case aside', () => {
     expect(closestName('kmeans++', ['k-means||', 'k-means++', 'greedy-k-means++'])).toBe('k-means++')
     expect(closestName('WIDHT', ['height', 'Width'])).toBe('Width')
-    expect(closestName('aa', ['ab', 'ba'])).toBe('ab')
-    expect(closestName('abyz', ['abcd'])).toBe('abcd')
-    expect(closestName('axyz', ['abcd'])).toBe(null)
+    expect(closestName('cat', ['cut', 'car'])).toBe('cut')
+  })
+
+  it('gives none where more than 2 in 5 letters are wrong; two that are swapped count for one', () => {
+    expect(closestName('abcyz', ['abcde'])).toBe('abcde')
+    expect(closestName('abxyz', ['abcde'])).toBe(null)
+    expect(closestName('bacxe', ['abcde'])).toBe('abcde')
+    expect(closestName('median', ['mean'])).toBe(null)
     expect(closestName('', ['a'])).toBe(null)
     expect(closestName('a', [])).toBe(null)
   })
