@@ -83,6 +83,16 @@ describe('the page, in Chromium,', () => {
     await page.close()
   })
 
+  it('has threads for a million points, served with headers', async () => {
+    const [page, faults] = await open('with headers')
+    const cores = await page.evaluate(() => navigator.hardwareConcurrency)
+    await ask(page, { n: 1_000_000, k: 50 })
+    await page.waitForSelector('text=Done.')
+    expect(page.workers().length > 1).toBe(cores > 1)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('says what is wrong with k, and fits again', async () => {
     const [page, faults] = await open('without headers')
     await ask(page, { n: 20, k: 21 })
