@@ -33,11 +33,13 @@ const MOST_LIMBS = 8
  *
  * @param weighted the largest and smallest magnitude (other than 0) per column of fl(weight * (x - offset)), where rows
  *   have weights: see `weightedMagnitudes`
+ * @param digits how many binary digits a value has at most, less its offset: fewer make fewer limbs, and the same sums
  */
 export function sumGrid(
   ranges: Ranges,
   n: number,
   weighted?: { largest: Float64Array; smallest: Float64Array },
+  digits = 53,
 ): SumGrid {
   const d = ranges.low.length
   // 52 less the logarithm of n to base 2, rounded up.
@@ -52,7 +54,7 @@ export function sumGrid(
     const exponent = largest > 0 ? Math.max(exponentOf(largest) + 1, LEAST_EXPONENT) : 0
     scale[j] = powerOfTwo(bits - exponent)
     unit[j] = powerOfTwo(exponent - bits)
-    if (largest > 0) depth = Math.max(depth, exponent - (exponentOf(smallest) - 52))
+    if (largest > 0) depth = Math.max(depth, exponent - (exponentOf(smallest) - (digits - 1)))
   }
   const limbs = 1 + Math.ceil(Math.max(0, depth - bits) / (bits + 1))
   return { d, limbs: Math.min(limbs, MOST_LIMBS), step: powerOfTwo(bits + 1), offset, scale, unit }

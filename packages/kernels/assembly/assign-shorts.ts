@@ -1,5 +1,6 @@
 import { Fit } from './fit'
 import { leastOfPoints } from './least-of-points'
+import { moveSums } from './move-sums'
 import { nearestAmong } from './nearest-listed'
 import { marginsAt } from './score-bounds'
 
@@ -29,5 +30,6 @@ export function assignShorts(fit: Fit, from: i32, to: i32): i32 {
       store<i32>(fit.labels + p + (<usize>lane << 2), nearestAmong(fit, i + lane, scores, most))
     }
   }
+  moveSums(fit, from, to)
   return open
 }

@@ -1,10 +1,11 @@
 import { Fit } from './fit'
+import { moveSums } from './move-sums'
 import { nearestExact } from './nearest-exact'
 import { tile } from './tile'
 
 /**
- * Writes the labels of the points `from` to `to` - 1 (`from` a multiple of 8, at most 512 points) and returns how many of them
- * float32 could not tell, so that the canonical form had to.
+ * Writes the labels of the points `from` to `to` - 1 (`from` a multiple of 8, at most 512 points), moves them to the sums of
+ * these, and returns how many of them float32 could not tell, so that the canonical form had to.
  */
 export function assign(fit: Fit, from: i32, to: i32): i32 {
   const count = to - from
@@ -28,5 +29,6 @@ export function assign(fit: Fit, from: i32, to: i32): i32 {
       store<i32>(fit.labels + p + (<usize>lane << 2), nearestExact(fit, from + i + lane))
     }
   }
+  moveSums(fit, from, to)
   return open
 }

@@ -2,6 +2,7 @@ import { limitOf, noteOpenMany, ownUpper } from './bound-groups'
 import { Groups } from './groups'
 import { leastOfPoints } from './least-of-points'
 import { listedScores } from './listed-scores'
+import { moveSums } from './move-sums'
 import { nearestAmong, nearestListed } from './nearest-listed'
 import { leastDistances, marginAt, mostDistance } from './score-bounds'
 
@@ -102,8 +103,7 @@ function search(g: Groups, i: i32, own: i32, limit: f32): i32 {
   return count
 }
 
-/** boundGroups with a bound for each centroid: a point looks only at those that are open. */
-export function boundEach(g: Groups, from: i32, to: i32): i32 {
+function label(g: Groups, from: i32, to: i32): i32 {
   const fit = g.fit
   if (g.first) {
     const last = to - 1
@@ -125,5 +125,12 @@ export function boundEach(g: Groups, from: i32, to: i32): i32 {
     const limit = limitOf(g, upper)
     if (!(load<f32>(g.found + at) > limit)) asked += search(g, i, own, limit)
   }
+  return asked
+}
+
+/** boundGroups with a bound for each centroid: a point looks only at those that are open. */
+export function boundEach(g: Groups, from: i32, to: i32): i32 {
+  const asked = label(g, from, to)
+  moveSums(g.fit, from, to)
   return asked
 }

@@ -1,9 +1,10 @@
 import { Fit } from './fit'
 import { Groups } from './groups'
 import { leastOfCentroids, leastOfPoints } from './least-of-points'
-import { leastDistance, marginAt, marginOf, mostDistance } from './score-bounds'
+import { moveSums } from './move-sums'
 import { nearestExact } from './nearest-exact'
 import { quickSquare } from './quick-square'
+import { leastDistance, marginAt, marginOf, mostDistance } from './score-bounds'
 import { shortScore } from './short-score'
 
 // Outward by more than the rounding of a few operations in float32.
@@ -223,9 +224,10 @@ function settle(g: Groups, at: i32): void {
 
 /**
  * Labels the points `from` to `to` - 1 and writes their bounds: by every distance the first time, and then by what the bounds
- * leave open. Returns how many distances that took.
+ * leave open; moves them to the sums of their labels. Returns how many distances that took.
  */
 export function boundGroups(g: Groups, from: i32, to: i32): i32 {
+  const fit = g.fit
   let asked = 0
   let open = to - from
   if (g.first) {
@@ -241,6 +243,7 @@ export function boundGroups(g: Groups, from: i32, to: i32): i32 {
     asked += noted * load<i32>(g.sizes + (<usize>group << 2))
   }
   for (let at = 0; at < open; at++) settle(g, at)
+  moveSums(fit, from, to)
   return asked
 }
 

@@ -33,6 +33,8 @@ export class Fit {
   /** The greatest weight x squared distance to the own centroid, and the least other than 0. */
   most: f64
   tiny: f64
+  /** How many points have moved to other sums, since somebody asked. */
+  moved: f64
   d: i32
   k: i32
   /** k rounded up to a multiple of 4, or 8 where points are in 16 bits. */

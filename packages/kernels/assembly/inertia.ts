@@ -1,5 +1,4 @@
-import { addRow } from './add-row'
-import { Fit } from './fit'
+import { Fit, Sums } from './fit'
 import { pairSquares } from './pair-squares'
 import { rowAt } from './rows'
 
@@ -26,6 +25,23 @@ function ownProducts(fit: Fit, i: i32, to: i32): void {
   }
 }
 
+// Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
+const ROUND: f64 = 6755399441055744.0
+
+/** Adds a product to group c of sums of one column without an offset. */
+@inline
+function addProduct(sums: Sums, c: i32, product: f64): void {
+  const step = sums.step
+  const first = sums.values + (<usize>(c * sums.limbs) << 3)
+  const end = first + (<usize>sums.limbs << 3)
+  let rest = product * load<f64>(sums.scale)
+  for (let sum = first; sum < end; sum += 8) {
+    const limb = rest + ROUND - ROUND
+    store<f64>(sum, load<f64>(sum) + limb)
+    rest = (rest - limb) * step
+  }
+}
+
 /** Notes the greatest product of the points `from` to `to` - 1, and the least that is not 0. */
 export function measureInertia(fit: Fit, from: i32, to: i32): i32 {
   for (let i = from; i < to; i += 4) {
@@ -44,7 +60,8 @@ export function sumInertia(fit: Fit, from: i32, to: i32): i32 {
   for (let i = from; i < to; i += 4) {
     ownProducts(fit, i, to)
     for (let at = 0; at < min(4, to - i); at++) {
-      addRow(fit.inertia, load<i32>(fit.labels + (<usize>(i + at) << 2)), fit.least + (<usize>at << 3), false, 1)
+      const label = load<i32>(fit.labels + (<usize>(i + at) << 2))
+      addProduct(fit.inertia, label, load<f64>(fit.least + (<usize>at << 3)))
     }
   }
   return 0

@@ -1,38 +1,32 @@
-import { addRow } from './add-row'
 import { Fit } from './fit'
+import { moveRow, moveWeight } from './move-row'
 import { rowAt } from './rows'
 
-/** Adds the weight of point i to cluster c, or takes it back. A weight of 1 is a whole number of the first limb. */
-@inline
-function addWeight(fit: Fit, c: i32, i: i32, sign: f64): void {
-  const sums = fit.weightSums
-  if (fit.weights != 0) {
-    addRow(sums, c, fit.weights + (<usize>i << 3), false, sign)
-    return
-  }
-  const first = sums.values + (<usize>(c * sums.limbs) << 3)
-  store<f64>(first, load<f64>(first) + sign * load<f64>(sums.scale))
-}
-
-/** Moves each of the points `from` to `to` - 1 whose label is not the one it is counted by, and returns how many moved. */
-export function moveSums(fit: Fit, from: i32, to: i32): i32 {
+/** Moves each of the points `from` to `to` - 1 whose label is not the one it is counted by; `from` is a multiple of 4. */
+export function moveSums(fit: Fit, from: i32, to: i32): void {
   const single = fit.single != 0
+  const labels = fit.labels
+  const counted = fit.counted
+  const weights = fit.weights
+  const rowSums = fit.rowSums
+  const weightSums = fit.weightSums
   let moved = 0
-  for (let i = from; i < to; i++) {
-    const p = <usize>i << 2
-    const before = load<i32>(fit.counted + p)
-    const after = load<i32>(fit.labels + p)
-    if (before == after) continue
-    const weight = fit.weights == 0 ? 1.0 : load<f64>(fit.weights + (<usize>i << 3))
-    const row = rowAt(fit, i)
-    if (before >= 0) {
-      addRow(fit.rowSums, before, row, single, -weight)
-      addWeight(fit, before, i, -1.0)
+  for (let first = from; first < to; first += 4) {
+    const q = <usize>first << 2
+    let open = i32x4.bitmask(i32x4.ne(v128.load(labels + q), v128.load(counted + q)))
+    for (; open != 0; open &= open - 1) {
+      const i = first + ctz(open)
+      // What lies behind the last point is none.
+      if (i >= to) break
+      const p = <usize>i << 2
+      const before = load<i32>(counted + p)
+      const after = load<i32>(labels + p)
+      const weight = weights == 0 ? 0 : weights + (<usize>i << 3)
+      moveRow(rowSums, before, after, rowAt(fit, i), single, weight == 0 ? 1.0 : load<f64>(weight))
+      moveWeight(weightSums, before, after, weight)
+      store<i32>(counted + p, after)
+      moved++
     }
-    addRow(fit.rowSums, after, row, single, weight)
-    addWeight(fit, after, i, 1.0)
-    store<i32>(fit.counted + p, after)
-    moved++
   }
-  return moved
+  fit.moved += <f64>moved
 }

@@ -1,5 +1,5 @@
-import { addRow } from './add-row'
 import { Sums } from './fit'
+import { moveRow, moveWeight } from './move-row'
 import { coordinate } from './rows'
 import { commonLabel, joinLabels } from './plant-tree'
 import { MIXED, NONE, Tree, boxOf, firstPlace, labelOf, rowAtPlace, setLabel } from './tree'
@@ -99,25 +99,9 @@ function movePlace(tree: Tree, place: i32, label: i32): void {
   tree.moved++
   const single = fit.single != 0
   const row = rowAtPlace(tree, place)
-  const p = tree.weights + (<usize>place << 3)
-  const weight = fit.weights == 0 ? 1.0 : load<f64>(p)
-  if (before >= 0) {
-    addRow(fit.rowSums, before, row, single, -weight)
-    addWeight(tree, before, p, -1)
-  }
-  addRow(fit.rowSums, label, row, single, weight)
-  addWeight(tree, label, p, 1)
-}
-
-@inline
-function addWeight(tree: Tree, c: i32, weight: usize, sign: f64): void {
-  const sums = tree.fit.weightSums
-  if (tree.fit.weights != 0) {
-    addRow(sums, c, weight, false, sign)
-    return
-  }
-  const first = sums.values + (<usize>(c * sums.limbs) << 3)
-  store<f64>(first, load<f64>(first) + sign * load<f64>(sums.scale))
+  const weight = fit.weights == 0 ? 0 : tree.weights + (<usize>place << 3)
+  moveRow(fit.rowSums, before, label, row, single, weight == 0 ? 1.0 : load<f64>(weight))
+  moveWeight(fit.weightSums, before, label, weight)
 }
 
 /** Gives all points of a node a label. */

@@ -23,17 +23,16 @@ export interface Engine {
   /** n; -1 before the first assignment. Ask again after each. */
   readonly labels: Int32Array
   readonly clusters: ClusterSums
-  /** Writes the label of the nearest of k centroids (k x d), the lowest index on ties. */
+  /** Writes the label of the nearest of k centroids (k x d), the lowest index on ties, and moves points to the sums of theirs. */
   assign(centroids: Float64Array): void
-  /** Moves every point to the sums of its label, and returns how many moved. */
+  /** Brings the sums up to date, and returns how many points have moved since it was last asked. */
   moveSums(): number
   /** Told which points somebody else has labelled, and moved to the sums of their label. */
   relabelled(points: readonly number[]): void
   /** The sum of weight x squared distance to the own of k centroids (k x d); that of each cluster is written to `inertias` (k). */
   inertia(centroids: Float64Array, inertias?: Float64Array): number
-  /** The same as `assign`, `moveSums` and `inertia`, with pauses. */
+  /** The same as `assign` and `inertia`, with pauses. */
   assigning(centroids: Float64Array): MayPause<unknown>
-  movingSums(): MayPause<number>
   measuringInertia(centroids: Float64Array, inertias?: Float64Array): MayPause<number>
   /** Assigns by bounds instead; null unless asked for. */
   readonly bounder: Bounder | null

@@ -27,8 +27,10 @@ interface Home {
 const homes = new WeakMap<Points, Home>()
 
 // Products of coordinates in one assignment of all points to all centroids. Below the first, copying points costs more than
-// it saves; above the second, threads that wait for work are worth waking; above the third, worth starting.
+// it saves; above the second, threads that wait for work are worth waking; above the third, worth starting. What is done once
+// with every coordinate, whatever k (checks, copies, sums), counts as PASSES centroids would.
 const WORTH_COPYING = 2e3
+const PASSES = 16
 const WORTH_WAKING = 2e7
 const WORTH_STARTING = 1e8
 
@@ -130,8 +132,8 @@ function* copying(points: Points, k: number, threads: Threads): Paused<Resident 
 /** On how many threads to work, and whether to start those that are missing; null where copying does not pay. */
 function wantedFor({ n, d }: Points, k: number, threads: Threads): { threads: number; start: boolean } | null {
   if (threads !== 'auto') return { threads, start: true }
-  const work = n * d * k
-  if (work < WORTH_COPYING) return null
+  if (n * d * k < WORTH_COPYING) return null
+  const work = n * d * (k + PASSES)
   return { threads: work < WORTH_WAKING || teamsAtWork() > 0 ? 1 : processors(), start: work >= WORTH_STARTING }
 }
 

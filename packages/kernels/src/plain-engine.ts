@@ -22,12 +22,13 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
     counted: new Int32Array(n).fill(-1),
   }
 
-  function assigning(centroids: Float64Array): MayPause<unknown> {
-    return inSlices(n, PLAIN * k * d, (from, to) => assignNearest(points, centroids, labels, from, to))
-  }
+  let moved = 0
 
-  function movingSums(): MayPause<number> {
-    return inSlices(n, PLAIN * d, (from, to) => moveSums(clusters, points, weights, labels, from, to))
+  function assigning(centroids: Float64Array): MayPause<unknown> {
+    return inSlices(n, PLAIN * (k + 1) * d, (from, to) => {
+      assignNearest(points, centroids, labels, from, to)
+      moved += moveSums(clusters, points, weights, labels, from, to)
+    })
   }
 
   function measuringInertia(centroids: Float64Array, inertias?: Float64Array): MayPause<number> {
@@ -48,11 +49,15 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
     labels,
     clusters,
     assign: (centroids) => void atOnce(assigning(centroids)),
-    moveSums: () => atOnce(movingSums()),
+    moveSums() {
+      // Those whom bounds have labelled.
+      const all = moved + moveSums(clusters, points, weights, labels)
+      moved = 0
+      return all
+    },
     relabelled() {},
     inertia: (...all) => atOnce(measuringInertia(...all)),
     assigning,
-    movingSums,
     measuringInertia,
     bounder: bounds && plainBounder(points, labels, k, bounds),
     release() {},

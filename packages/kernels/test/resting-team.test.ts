@@ -37,7 +37,7 @@ async function outcome(points: Points, rests: boolean, leave = () => {}, create 
   const centroids = Float64Array.from(points.data.subarray(0, k * d))
   for (let round = 0; round < 2; round++) {
     await drive(engine.assigning(centroids))
-    moved.push(await drive(engine.movingSums()))
+    moved.push(engine.moveSums())
     centroids.set(points.data.subarray(k * d, 2 * k * d))
   }
   const inertia = await drive(engine.measuringInertia(centroids))

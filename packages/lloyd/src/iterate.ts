@@ -33,8 +33,7 @@ function* iterations(work: Work, assigner: Assigner): Steps {
   for (let iteration = 1; ; iteration++) {
     const asking = assigner.assigning()
     distances += isPaused(asking) ? yield* asking : asking
-    const moving = work.engine.movingSums()
-    let moved = isPaused(moving) ? yield* moving : moving
+    let moved = work.engine.moveSums()
     if (iteration === 1 && tolerance > 0) threshold = tolerance * (yield* meanVariance(work))
     const relocated = work.relocates ? relocate(work) : []
     moved += relocated.length

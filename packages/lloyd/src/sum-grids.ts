@@ -15,7 +15,9 @@ export function sumGrids(
   const weighted = weights === null ? undefined : weightedMagnitudes(data, weights, sumOffset(ranges))
   const ofWeights = weightRanges(weights)
   if (weighted !== undefined) checkProducts(ranges, n * ofWeights.high[0], weighted.largest)
-  return { rowGrid: sumGrid(ranges, n, weighted), weightGrid: sumGrid(ofWeights, n) }
+  // A float32 has 24 binary digits, and the middle between two one more.
+  const digits = data instanceof Float32Array && weighted === undefined ? 25 : 53
+  return { rowGrid: sumGrid(ranges, n, weighted, digits), weightGrid: sumGrid(ofWeights, n) }
 }
 
 // Far enough from the least normal number that no last bit of a product is lost.

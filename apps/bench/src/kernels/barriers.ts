@@ -8,15 +8,14 @@ import { withEngine } from './with-engine.ts'
 const TRIPS = 200
 const MICROSECONDS = 1000
 
-/** What a round trip of a team takes: two threads look at few labels of which none has changed, and so does one. */
+/** What a round trip of a team takes: two threads are asked for the labels of few points, of which none changes, and so is one. */
 export function barriers(now: () => number): BarrierRow[] {
-  const { points } = makeUniform({ n: 512, d: 2, seed: 1 })
+  const { points } = makeUniform({ n: 512, d: 3, seed: 1 })
   const trip = (threads: number) => {
     const times: number[] = []
     withEngine(points, 2, threads, (engine, centroids) => {
       engine.assign(centroids)
-      engine.moveSums()
-      for (let at = 0; at < 2 * TRIPS; at++) times.push(timeOf(() => engine.moveSums(), now) * MICROSECONDS)
+      for (let at = 0; at < 2 * TRIPS; at++) times.push(timeOf(() => engine.assign(centroids), now) * MICROSECONDS)
     })
     return median(times.slice(TRIPS)) ?? 0
   }

@@ -11,7 +11,6 @@ export interface Exports {
   assign(fit: number, from: number, to: number): number
   measureInertia(fit: number, from: number, to: number): number
   sumInertia(fit: number, from: number, to: number): number
-  moveSums(fit: number, from: number, to: number): number
   boundEach(groups: number, from: number, to: number): number
   findLeaves(tree: number, from: number, to: number): number
   sortPlaces(tree: number, from: number, to: number): number
@@ -33,7 +32,6 @@ export const COMMANDS = [
   'prepareShorts',
   'assignShorts',
   'assign',
-  'moveSums',
   'measureInertia',
   'sumInertia',
   'boundEach',

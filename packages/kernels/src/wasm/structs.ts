@@ -4,11 +4,13 @@ import type { Margin } from '../filter/margin.ts'
 
 // The structures of ../../assembly/fit.ts and seeds.ts: first their doubles, then their integers, in the order of the fields.
 
-const FIT_DOUBLES = 8
+const FIT_DOUBLES = 9
 const FIT_INTEGERS = 29
 export const FIT_BYTES: number = FIT_DOUBLES * 8 + FIT_INTEGERS * 4
 /** Where a Fit has its greatest and least product. */
 export const MEASURED = 48
+/** And how many points have moved. */
+export const MOVED = 64
 export const SUMS_BYTES = 32
 export const SEEDS_BYTES = 56
 export const BOUNDS_BYTES = 72
@@ -83,7 +85,7 @@ export function writeFit(
   const ofCentroids = [c.centroids, c.tiles, c.squares, c.tileFactors, c.tileRows]
   const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, l.inertia, ...l.scores]
   const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels, p.ranges ?? 0]
-  write(buffer, address, [p.scale, 0, 0, 0, 0, 0, 0, 0], integers)
+  write(buffer, address, [p.scale, 0, 0, 0, 0, 0, 0, 0, 0], integers)
 }
 
 // Where these are in a Fit, among its doubles and its integers.

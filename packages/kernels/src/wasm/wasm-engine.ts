@@ -10,16 +10,13 @@ import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
 import { running } from './running.ts'
-import { FIT_BYTES, createBrief, writeFit } from './structs.ts'
+import { FIT_BYTES, MOVED, createBrief, writeFit } from './structs.ts'
 import { reserveInertia } from './inertia-room.ts'
 import { reserveBounder } from './wasm-bounder.ts'
 import { fold, reserveSums } from './sums-room.ts'
 import { worthATree } from './tree-shape.ts'
 import { reserveTree } from './wasm-tree.ts'
 import type { Tree, TreeRoom } from './wasm-tree.ts'
-
-// How long it takes to add a coordinate exactly, in products.
-const ADDING = 8
 
 /**
  * The engine in WebAssembly, over points in the memory of a crew.
@@ -58,6 +55,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
   const allLabels = labels.array().fill(-1)
   const allCounted = counted.array().fill(-1)
   const fits = threads.map(({ fit }) => fit)
+  const counts = fits.map((fit) => new Float64Array(buffer, fit + MOVED, 1))
   const [whole, ...parts] = threads.map((own) => ({ rows: own.rows.open(buffer), weight: own.weight.open(buffer) }))
 
   const briefs = threads.map(({ fit, scores, rows, weight: weightSums }, thread) => {
@@ -100,15 +98,19 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
 
   function* assigningByTree(room: TreeRoom): Paused<void> {
     tree ??= yield* room.planting(fits)
-    moved = yield* pausing(tree.assigning())
+    moved += yield* pausing(tree.assigning())
     ahead = true
   }
 
-  function movingSums(): MayPause<number> {
-    return andThen(tree === null ? running(crew, 'moveSums', fits, n, ADDING * d) : moved, (all) => {
-      foldParts()
-      return all
-    })
+  function moveSums(): number {
+    foldParts()
+    for (const count of counts) {
+      moved += count[0]
+      count[0] = 0
+    }
+    const all = moved
+    moved = 0
+    return all
   }
 
   function measuringInertia(current: Float64Array, inertias?: Float64Array): MayPause<number> {
@@ -132,13 +134,12 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     },
     clusters: { ...whole, counted: allCounted.subarray(0, n) },
     assign: (current) => void atOnce(assigning(current)),
-    moveSums: () => atOnce(movingSums()),
+    moveSums,
     relabelled(points) {
       for (const i of points) tree?.relabelled(i, ownLabels[i])
     },
     inertia: (...all) => atOnce(measuringInertia(...all)),
     assigning,
-    movingSums,
     measuringInertia,
     bounder: bounder && bounder.open(fits, brief),
     release: leave,
