@@ -8,6 +8,7 @@ import { checkCommand } from './check-tarballs/check-command.mjs'
 import { checkExports } from './check-tarballs/check-exports.mjs'
 import { checkFiles } from './check-tarballs/check-files.mjs'
 import { checkTypes } from './check-tarballs/check-types.mjs'
+import { checkWrongTurns } from './check-tarballs/check-wrong-turns.mjs'
 import { pack, publicPackages } from './check-tarballs/packages.mjs'
 import { run } from './check-tarballs/run.mjs'
 
@@ -39,6 +40,7 @@ try {
     failed += report(name, () => `: ${checkFiles(tarballs[packages.length + at], 'main')} files`)
   }
   failed += report('the way of a new user with the command', () => checkCommand(project))
+  failed += report('wrong turns on it', () => checkWrongTurns(project))
   failed += report('the way of a new user in code', () => checkCode(project))
   failed += report('types', () => checkTypes(project, packages, modules))
   process.exitCode = failed > 0 ? 1 : 0
