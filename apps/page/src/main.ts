@@ -1,4 +1,5 @@
 import { makeBlobs } from '@kentro/datasets'
+import type { Points } from '@kentro/core'
 import { scatter } from '@kentro/plot'
 import { showFacts } from './show-facts.ts'
 import type { Fitted, Reply, Request } from './messages.ts'
@@ -10,7 +11,7 @@ const form = find<HTMLFormElement>('form')
 const [fitButton, cancelButton] = form.querySelectorAll('button')
 const figure = find('figure')
 
-let points = makeBlobs().points
+let points: Points
 
 function fit(): void {
   const asked = new FormData(form)
@@ -31,8 +32,13 @@ async function hear(reply: Reply): Promise<void> {
     say(`Iteration ${reply.iteration}: ${reply.moved.toLocaleString('en')} points changed their cluster.`)
     return
   }
-  if (reply.kind === 'failed') say(reply.message, true)
-  else await show(reply.model, reply.milliseconds)
+  if (reply.kind === 'failed') return fail(reply)
+  await show(reply.model, reply.milliseconds)
+  working(false)
+}
+
+function fail({ message }: { message: string }): void {
+  say(message, true)
   working(false)
 }
 
@@ -60,8 +66,8 @@ form.addEventListener('submit', (event) => {
   fit()
 })
 cancelButton.addEventListener('click', () => ask('cancel'))
-worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => void hear(data))
-worker.addEventListener('error', ({ message }) => say(message, true))
+worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data).catch(fail))
+worker.addEventListener('error', fail)
 
 find('#isolation').textContent = crossOriginIsolated
   ? 'This page is cross-origin isolated: k-means may use several threads.'
