@@ -7,7 +7,7 @@ import { readmeModules } from './test/readme-modules.ts'
 // Tests import packages by their public names and get the TypeScript sources: nothing is built first.
 const source = '@kentro/source'
 const inBrowser = 'packages/*/test/**/*.browser.test.ts'
-const withBrowser = 'packages/*/test/**/*.chromium.test.ts'
+const withBrowser = '{packages,apps}/*/test/**/*.chromium.test.ts'
 
 if (chromium === undefined) {
   const message = 'no Chromium found, so no test runs in a browser: install it, or set CHROMIUM to its path'

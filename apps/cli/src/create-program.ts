@@ -28,7 +28,7 @@ export function createProgram(streams: Streams): Command {
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/\n\(/, ' (')),
+      outputError: (text, write) => write(onOneLine(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -39,6 +39,12 @@ export function createProgram(streams: Streams): Command {
   addSeed(program, streams)
   addInspect(program, streams)
   return program
+}
+
+/** An error on one line; where a command is unknown and none is like it, with all of them. */
+function onOneLine(text: string): string {
+  const all = ' (known: fit, predict, generate, seed, inspect)'
+  return text.replace(/\n\(/, ' (').replace(/^error: unknown command '[^']*'$/m, `$&${all}`)
 }
 
 function version(): string {

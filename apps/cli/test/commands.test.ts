@@ -54,6 +54,10 @@ describe('kentro predict', () => {
       )
       const chosen = await shell(['predict', model, '-', '--columns', '2,0'], { stdin: '1,2,3\n4,5,6\n' })
       expect(chosen.out.split('\n')[1]).toMatch(/^3,1,[01]$/)
+      const other = await shell(['predict', model, '-'], { stdin: 'a,b\n1,2\n' })
+      expect(other.err).toBe(
+        "error: stdin: no column 'x0'; columns: 'a', 'b'; the model has x0, x1; --columns says what they are called here\n",
+      )
       expect((await shell(['predict', '-', '-'])).err).toContain('must not both come from stdin')
     }))
 })
@@ -118,6 +122,9 @@ describe('kentro seed', () => {
       await shell(['seed', path, '-k', '2', '--init', 'first-k', ...label, '--out', at('start.csv')])
       expect(read('start.csv')).toBe('width,height\n0,0\n0,1\n')
       expect((await shell(['fit', path, '-k', '2', ...label, '--start', at('start.csv')])).code).toBe(0)
+      expect((await shell(['fit', path, '-k', '3', ...label, '--start', at('start.csv')])).err).toContain(
+        'start.csv must have k = 3 rows, a centroid each, of the d = 2 columns of the points, got 2 of 2 (width, height)',
+      )
     }))
 })
 

@@ -19,7 +19,7 @@ const MISTAKES: [args: string, said: string][] = [
   ['--label kind -k 7', 'k must be an integer from 1 to n = 6, got 7'],
   ['--label kind -k two', 'It must be an integer of at least 1.'],
   ['--label kind --out labels.txt', '--out must end in .csv'],
-  ['--label kind --plot clusters.png', '--plot must end in .svg'],
+  ['--label kind --plot clusters.pdf', '--plot must end in .svg or .png'],
   ['--label kind --model none/model.json', "'none' must be a folder that can be written to"],
   ['--label kind --json --out -', '--json and --out both write to stdout: give one another file'],
   ['--label kind --out a.csv --model ./a.csv', "--out and --model both write to './a.csv'"],
@@ -44,6 +44,9 @@ describe('kentro', () => {
       err: "error: unknown command 'fitt' (Did you mean fit?)\n",
     })
     expect((await shell(['generate', 'brich1'])).err).toContain('Did you mean birch1?')
+    expect((await shell(['cluster'])).err).toBe(
+      "error: unknown command 'cluster' (known: fit, predict, generate, seed, inspect)\n",
+    )
   })
 
   it('refuses to replace what is no file', () =>
@@ -51,6 +54,14 @@ describe('kentro', () => {
       mkdirSync(at('model.json'))
       const { code, err } = await shell(['fit', '-', '-k', '1', '--model', at('model.json')], { stdin: '1\n2\n' })
       expect([code, err]).toEqual([1, `error: --model ${at('model.json')} must be a file, got something else\n`])
+    }))
+
+  it('says that a folder cannot be written to', () =>
+    inFolder(async ({ at, write, list }) => {
+      write('file', '')
+      const { code, err } = await shell(['generate', 'blobs', '--out', at('file/points.csv')])
+      expect([code, err]).toEqual([1, `error: ${at('file/points.csv')} cannot be written: ENOTDIR: not a directory\n`])
+      expect(list()).toEqual(['file'])
     }))
 
   it('has help with examples for itself and each command', async () => {

@@ -21,6 +21,24 @@ describe('kentro fit', () => {
       expect(list()).toEqual(['clusters.svg', 'labels.csv', 'model.json', 'points.csv'])
     }))
 
+  it('names the axes of a picture by the columns, unless it shows principal components', () =>
+    inFolder(async ({ at, read, write }) => {
+      const path = write('points.csv', 'width,height,depth\n1,2,3\n9,8,7\n1,2,4\n')
+      const draw = async (...more: string[]) => {
+        expect((await shell(['fit', path, '-k', '2', '--plot', at('clusters.svg'), ...more])).code).toBe(0)
+        return read('clusters.svg')
+      }
+      expect(await draw('--columns', 'depth,width')).toMatch(/>width<.*>depth</s)
+      expect(await draw()).not.toMatch(/width<|height<|depth</)
+    }))
+
+  it('draws the picture as PNG where its name says so', () =>
+    inFolder(async ({ at, read, write }) => {
+      const path = write('points.csv', SIX)
+      const { code } = await shell(['fit', path, '-k', '2', '--label', 'kind', '--plot', at('clusters.PNG')])
+      expect([code, read('clusters.PNG').slice(1, 4)]).toEqual([0, 'PNG'])
+    }))
+
   it('gives the bits that the same seed gives in code', () =>
     inFolder(async ({ at, read, write }) => {
       const text = await generated('-k', '5', '-d', '3', '--std', '4', '--seed', '9')

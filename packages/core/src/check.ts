@@ -1,3 +1,5 @@
+import { closestName } from './closest-name.ts'
+
 /** How a value is named in an error: short, and never the whole of an array. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 37)}...'` : `'${value}'`
@@ -41,12 +43,18 @@ export function checkNumber(name: string, value: unknown, low: number = -Infinit
   return value
 }
 
+// More names than this are not listed where it is clear which one was meant.
+const MOST_LISTED = 8
+
 /** `value` as one of the names in `allowed`. */
 export function checkName<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
   if (allowed.includes(value as T)) return value as T
-  const choices = allowed.map((choice) => `'${choice}'`).join(', ')
+  const guess = typeof value === 'string' ? closestName(value, allowed) : null
+  const listed = guess === null || allowed.length <= MOST_LISTED
+  const choices = listed ? allowed.map((choice) => `'${choice}'`).join(', ') : `${allowed.length} names`
+  const hint = guess === null ? '' : `: did you mean '${guess}'?`
   throw new (typeof value === 'string' ? RangeError : TypeError)(
-    `${name} must be one of ${choices}, got ${show(value)}`,
+    `${name} must be one of ${choices}, got ${show(value)}${hint}`,
   )
 }
 

@@ -1,4 +1,14 @@
-import { checkFunction, checkInteger, checkK, checkName, checkNumber, checkOptions, show } from '@kentro/core'
+import {
+  checkFunction,
+  checkInteger,
+  checkK,
+  checkKnown,
+  checkName,
+  checkNumber,
+  checkOptions,
+  closestName,
+  show,
+} from '@kentro/core'
 import { describe, expect, it } from 'vitest'
 
 const range = (message: string) => new RangeError(message)
@@ -106,9 +116,48 @@ describe('checkName', () => {
 
   it('refuses another and lists those allowed', () => {
     const check = (value: unknown) => () => checkName('algorithm', value, ['lloyd', 'elkan'])
-    expect(check('Lloyd')).toThrow(range("algorithm must be one of 'lloyd', 'elkan', got 'Lloyd'"))
+    expect(check('yinyang')).toThrow(range("algorithm must be one of 'lloyd', 'elkan', got 'yinyang'"))
     expect(check(7)).toThrow(type("algorithm must be one of 'lloyd', 'elkan', got 7"))
     expect(check(undefined)).toThrow(type("algorithm must be one of 'lloyd', 'elkan', got undefined"))
+  })
+
+  it('says which one was probably meant, and then does not list many', () => {
+    const many = Array.from({ length: 9 }, (_, i) => `strategy-${i}`)
+    const check = (value: unknown, names: string[]) => () => checkName('init', value, names)
+    expect(check('Lloyd', ['lloyd', 'elkan'])).toThrow(
+      range("init must be one of 'lloyd', 'elkan', got 'Lloyd': did you mean 'lloyd'?"),
+    )
+    expect(check('strategi-4', many)).toThrow(
+      range("init must be one of 9 names, got 'strategi-4': did you mean 'strategy-4'?"),
+    )
+    expect(check('none', many)).toThrow(range(`init must be one of '${many.join("', '")}', got 'none'`))
+  })
+})
+
+describe('checkKnown', () => {
+  it('accepts options that are known, and refuses others with the one that was probably meant', () => {
+    const check = (options: object) => () => checkKnown(options, ['title', 'width'])
+    expect(check({})).not.toThrow()
+    expect(check({ width: 1, title: undefined })).not.toThrow()
+    expect(check({ width: 1, tilte: 'x' })).toThrow(type("options must not have 'tilte': did you mean 'title'?"))
+    expect(check({ colour: 1 })).toThrow(type("options must not have 'colour': known are title, width"))
+  })
+})
+
+describe('closestName', () => {
+  it('gives the first name with the fewest edits, case aside', () => {
+    expect(closestName('kmeans++', ['k-means||', 'k-means++', 'greedy-k-means++'])).toBe('k-means++')
+    expect(closestName('WIDHT', ['height', 'Width'])).toBe('Width')
+    expect(closestName('cat', ['cut', 'car'])).toBe('cut')
+  })
+
+  it('gives none where more than 2 in 5 letters are wrong; two that are swapped count for one', () => {
+    expect(closestName('abcyz', ['abcde'])).toBe('abcde')
+    expect(closestName('abxyz', ['abcde'])).toBe(null)
+    expect(closestName('bacxe', ['abcde'])).toBe('abcde')
+    expect(closestName('median', ['mean'])).toBe(null)
+    expect(closestName('', ['a'])).toBe(null)
+    expect(closestName('a', [])).toBe(null)
   })
 })
 

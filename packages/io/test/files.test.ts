@@ -56,6 +56,11 @@ describe('readCsv', () => {
       `${missing} must be a file that can be read, got ENOENT: no such file or directory`,
     )
     await expect(readCsv(folder)).rejects.toThrow('EISDIR')
+    const path = await file('measures.2024.csv', '1\n')
+    for (const typed of ['mesures.csv', 'Measures', 'measures.tsv']) {
+      await expect(readCsv(join(folder, typed))).rejects.toThrow(`or directory: did you mean '${path}'?`)
+    }
+    await expect(readCsv(join(folder, 'none', 'at', 'all.csv'))).rejects.toThrow(/no such file or directory$/)
     await expect(readCsv(await file('latin1.csv', Uint8Array.of(49, 44, 228)))).rejects.toThrow('must be text in UTF-8')
     await expect(readCsv(5 as never)).rejects.toThrow(
       new TypeError('source must be a path, a response, a file, a stream or bytes, got 5'),

@@ -84,6 +84,9 @@ describe('formatCsv: errors', () => {
   })
 
   it('name options of the wrong type or value', () => {
+    expect(() => formatCsv([[1]], { colums: ['a'] } as never)).toThrow(
+      "options must not have 'colums': did you mean 'columns'?",
+    )
     expect(() => formatCsv([[1]], { header: 'no' as never })).toThrow('header must be true or false')
     expect(() => formatCsv([[1]], { label: 5 as never })).toThrow('label must be a string, got 5')
     expect(() => formatCsv([[1]], { labels: 5 as never })).toThrow('labels must be an array, got 5')

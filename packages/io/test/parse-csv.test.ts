@@ -191,6 +191,16 @@ describe('parseCsv: errors', () => {
     expect(() => parseCsv('x,kind\n1,a')).toThrow("got 'a' (a column of labels is named by the option label")
   })
 
+  it('tell what is missing, and how decimals are written', () => {
+    for (const cell of ['', ' ', 'NA', 'n/a', 'NaN', '?', '-']) {
+      expect(() => parseCsv(`a,b\n1,2\n3,${cell}`)).toThrow(`got '${cell}' (values that are missing are not filled in`)
+    }
+    for (const cell of ['1,5', '-0,25', '1,234,567', '1.234,5']) {
+      expect(() => parseCsv(`a;b\n1;2\n3;${cell}`)).toThrow(`got '${cell}' (decimals follow a point`)
+    }
+    expect(() => parseCsv('a,b\n1,2\n3,x-1')).toThrow(/got 'x-1'$/)
+  })
+
   it.each(['', ' ', 'NaN', 'Infinity', '-Infinity', '1e400', '0x10', '1_000', '1 000', '1e', '.', '--1', 'null'])(
     'do not take %j for a finite number',
     (cell) => {
@@ -216,6 +226,8 @@ describe('parseCsv: errors', () => {
     expect(() => parseCsv('')).toThrow(RangeError)
     expect(() => parseCsv('\n \n')).toThrow('text must hold at least one line of values, got none')
     expect(() => parseCsv('a,b\n', { header: true })).toThrow('at least one line of values below the header')
+    expect(() => parseCsv('a,_b')).toThrow('text must hold at least one line of values below the header, got none')
+    expect(() => parseCsv('1,b')).toThrow("text, line 1, column 1: must be a finite number, got 'b'")
     expect(() => parseCsv('kind\na\nb', { label: 0 })).toThrow('text must have a column of values')
   })
 
@@ -225,6 +237,7 @@ describe('parseCsv: errors', () => {
     expect(() => parseCsv('1', { header: 'yes' as never })).toThrow("header must be one of 'auto', 'shape', got 'yes'")
     expect(() => parseCsv('1', { delimiter: '|' as never })).toThrow('delimiter must be one of')
     expect(() => parseCsv('1', { label: -1 })).toThrow('label must be an integer of at least 0, got -1')
+    expect(() => parseCsv('1', { lable: 0 } as never)).toThrow("options must not have 'lable': did you mean 'label'?")
     expect(() => parseCsv('1', { columns: [] })).toThrow('columns must hold at least one column, got 0')
     expect(() => parseCsv('1', { columns: 3 as never })).toThrow(TypeError)
     expect(() => parseCsv('1', { columns: [0.5] })).toThrow('columns[0] must be an integer')

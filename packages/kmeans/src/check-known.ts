@@ -1,4 +1,4 @@
-import { show } from '@kentro/core'
+import { checkKnown as checkNames, show } from '@kentro/core'
 
 const KNOWN = [
   'init',
@@ -29,11 +29,9 @@ const ELSEWHERE: Record<string, string> = {
 
 /** Throws a TypeError for an option that nobody would read. */
 export function checkKnown(options: object): void {
-  for (const name of Object.keys(options)) {
-    if (KNOWN.includes(name)) continue
-    const hint = Object.hasOwn(ELSEWHERE, name)
-      ? `it is called ${ELSEWHERE[name]} here`
-      : `known are ${KNOWN.join(', ')}`
-    throw new TypeError(`options must not have ${show(name)}: ${hint}`)
+  const foreign = Object.keys(options).find((name) => Object.hasOwn(ELSEWHERE, name))
+  if (foreign !== undefined) {
+    throw new TypeError(`options must not have ${show(foreign)}: it is called ${ELSEWHERE[foreign]} here`)
   }
+  checkNames(options, KNOWN)
 }

@@ -77,9 +77,7 @@ describe('bad input', () => {
   it.each([
     [
       { init: 'kmeans++' },
-      `init must be one of ${Object.keys(strategies)
-        .map((name) => `'${name}'`)
-        .join(', ')}, got 'kmeans++'`,
+      `init must be one of ${Object.keys(strategies).length} names, got 'kmeans++': did you mean 'k-means++'?`,
     ],
     [{ init: [[0, 0]] }, 'init must have k = 2 rows, got 1'],
     [{ init: [[0], [1]] }, 'init must have d = 2 columns, as points have, got 1'],
@@ -105,6 +103,7 @@ describe('bad input', () => {
     [{ weights: [1, 1, 1, -1] }, 'weights[3] must be finite and at least 0, got -1'],
     [{ weights: [0, 0, 0, 0] }, 'weights must not all be 0'],
     [{ n_init: 10 }, "options must not have 'n_init': it is called restarts here"],
+    [{ maxIteration: 10 }, "options must not have 'maxIteration': did you mean 'maxIterations'?"],
     [5, 'options must be an object, got 5'],
   ])('refuses options %j', (options, message) => {
     expect(bad(SQUARE, 2, options)).toBe(message)

@@ -1,6 +1,6 @@
 import { checkInteger, checkName, checkNumber, checkOptions, show } from '@kentro/core'
 import { lines } from './lines.ts'
-import { optionalText } from './picture-options.ts'
+import { optionalText, pictureOptions } from './picture-options.ts'
 import type { PictureOptions } from './picture-options.ts'
 
 /** What is shown of an iteration: what `onIteration` is called with fits. */
@@ -41,6 +41,7 @@ export async function convergence(
   options?: ConvergenceOptions,
 ): Promise<string> {
   const { value = 'shift', x = 'iteration', y, runLabel = 'run', ...picture } = checkOptions(options)
+  pictureOptions(options, ['value', 'x', 'y', 'runLabel'])
   checkName('value', value, ['shift', 'moved', 'inertia'])
   const single = Array.isArray(runs)
   const named = single ? { runs } : (checkOptions(runs, 'runs') as Record<string, readonly Iteration[]>)

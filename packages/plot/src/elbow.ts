@@ -37,7 +37,7 @@ export interface ElbowOptions extends PictureOptions {
  */
 export async function elbow(fits: readonly InertiaOfK[], options?: ElbowOptions): Promise<string> {
   const { chosen, x: xLabel, y: yLabel } = checkOptions(options)
-  const picture = pictureOptions(options)
+  const picture = pictureOptions(options, ['chosen', 'x', 'y'])
   const all = checkFits(fits)
   const marked = chosen === undefined ? [] : [checkInteger('chosen', chosen, 1)]
   const k = Float64Array.from(all, (fit) => fit.k)

@@ -9,6 +9,7 @@ import { numberAxis } from './number-axis.ts'
 import { colourAt, symbolAt } from './palette.ts'
 import { pictureOptions } from './picture-options.ts'
 import { axisLabels, seriesOptions } from './check-series.ts'
+import { seriesOptionNames } from './series-options.ts'
 import type { SeriesOptions } from './series-options.ts'
 
 /** What intervals show. */
@@ -38,7 +39,7 @@ const SPREAD = 0.7
  */
 export async function intervals<R extends object>(options: IntervalsOptions<R>): Promise<string> {
   const asked = checkOptions(options)
-  const picture = pictureOptions(asked)
+  const picture = pictureOptions(asked, ['group', 'value', 'low', 'high', ...seriesOptionNames])
   const { rows, series, panels, legend, logY, reference } = seriesOptions(asked)
   const column = (name: 'value' | 'low' | 'high'): Float64Array =>
     numbersOf(rows, checkKey(rows, name, asked[name]), { log: logY })

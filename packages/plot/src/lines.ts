@@ -8,6 +8,7 @@ import { numberAxis } from './number-axis.ts'
 import { colourAt, symbolAt } from './palette.ts'
 import { pictureOptions } from './picture-options.ts'
 import { axisLabels, flag, seriesOptions } from './check-series.ts'
+import { seriesOptionNames } from './series-options.ts'
 import type { SeriesOptions } from './series-options.ts'
 
 /** What lines show. */
@@ -33,7 +34,7 @@ export interface LinesOptions<R extends object> extends SeriesOptions<R> {
  */
 export async function lines<R extends object>(options: LinesOptions<R>): Promise<string> {
   const asked = checkOptions(options)
-  const picture = pictureOptions(asked)
+  const picture = pictureOptions(asked, ['x', 'y', 'logX', ...seriesOptionNames])
   const { rows, series, panels, legend, logY, reference } = seriesOptions(asked)
   const logX = flag('logX', asked.logX)
   const x = numbersOf(rows, checkKey(rows, 'x', asked.x), { log: logX, gaps: false })

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, show } from '@kentro/core'
+import { checkInteger, checkKnown, checkOptions, show } from '@kentro/core'
 import { PADDING } from './chart.ts'
 import { optionalText } from './picture-options.ts'
 import { style, svgOf } from './svg.ts'
@@ -26,7 +26,9 @@ export interface PanelsOptions {
  * panels([await scatter(points, one, small), await scatter(points, other, small)], { title: 'Two starts' }) // '<svg ...'
  */
 export function panels(pictures: readonly string[], options?: PanelsOptions): string {
-  const { columns, title, caption } = checkOptions(options)
+  const given = checkOptions(options)
+  checkKnown(given, ['columns', 'title', 'caption'])
+  const { columns, title, caption } = given
   const parts = checkPictures(pictures)
   const most = checkInteger('columns', columns ?? Math.ceil(Math.sqrt(parts.length)), 1)
   const across = Math.min(most, parts.length)

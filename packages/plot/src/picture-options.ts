@@ -1,4 +1,4 @@
-import { checkNumber, checkOptions, show } from '@kentro/core'
+import { checkKnown, checkNumber, checkOptions, show } from '@kentro/core'
 
 /** What every picture can be told. */
 export interface PictureOptions {
@@ -26,9 +26,13 @@ export interface Picture {
 const LEAST_WIDTH = 240
 const LEAST_HEIGHT = 160
 
-/** The checked options. */
-export function pictureOptions(options: PictureOptions | undefined): Picture {
-  const { title, caption, width = 720, height, document } = checkOptions(options)
+const KNOWN = ['title', 'caption', 'width', 'height', 'document']
+
+/** The checked options; `others` are those that a picture has besides. */
+export function pictureOptions(options: PictureOptions | undefined, others: readonly string[]): Picture {
+  const given = checkOptions(options)
+  checkKnown(given, [...others, ...KNOWN])
+  const { title, caption, width = 720, height, document } = given
   if (
     document !== undefined &&
     typeof (document as { createElementNS?: unknown } | null)?.createElementNS !== 'function'

@@ -56,7 +56,7 @@ export function scatterOptions(points: Points, shown: Shown | undefined, options
   const view = viewOf(points, columns === undefined ? allColumns(d) : checkColumns(columns, d))
   if (flag('cells', cells) && centroids === undefined) throw new RangeError('cells must be false without centroids')
   return {
-    picture: pictureOptions(options),
+    picture: pictureOptions(options, ['x', 'y', 'columns', 'cells', 'maxPoints']),
     labels: labels === undefined ? null : checkLabels(labels, n),
     centroids: centroids === undefined ? { data: new Float64Array(0), n: 0, d } : checkCentroids(centroids, d),
     view,

@@ -18,3 +18,16 @@ export interface SeriesOptions<R extends object> extends PictureOptions {
   /** A dashed line at this height: 1 for ratios. */
   reference?: number
 }
+
+/** What they are called, but for those of every picture. */
+export const seriesOptionNames: readonly string[] = [
+  'rows',
+  'series',
+  'facet',
+  'xLabel',
+  'yLabel',
+  'seriesLabel',
+  'facetLabel',
+  'logY',
+  'reference',
+]

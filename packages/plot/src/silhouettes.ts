@@ -44,7 +44,7 @@ export async function silhouettes(
   options?: SilhouettesOptions,
 ): Promise<string> {
   const { x: xLabel, y: yLabel } = checkOptions(options)
-  const picture = pictureOptions(options)
+  const picture = pictureOptions(options, ['x', 'y'])
   const { values, own } = checkValues(silhouette, labels)
   const { bands, total } = silhouetteBands(values, own)
   const groups = groupsOf(own, 0)

@@ -1,4 +1,4 @@
-import { checkName, checkNumber, checkOptions, show } from '@kentro/core'
+import { checkKnown, checkName, checkNumber, checkOptions, show } from '@kentro/core'
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js'
 import { fontFamily, style, themes } from './svg.ts'
 
@@ -26,7 +26,9 @@ export interface PNGOptions {
 export async function toPNG(picture: string, options?: PNGOptions): Promise<Uint8Array> {
   if (typeof picture !== 'string') throw new TypeError(`picture must be the text of a picture, got ${show(picture)}`)
   if (!picture.startsWith('<svg ')) throw new RangeError(`picture must be the text of a picture, got ${show(picture)}`)
-  const { scale = 2, theme = 'light', font } = checkOptions(options)
+  const given = checkOptions(options)
+  checkKnown(given, ['scale', 'theme', 'font'])
+  const { scale = 2, theme = 'light', font } = given
   checkNumber('scale', scale, 0, true)
   const { color, background } = themes[checkName('theme', theme, ['light', 'dark'])]
   if (font !== undefined && typeof font !== 'string') throw new TypeError(`font must be a path, got ${show(font)}`)

@@ -29,6 +29,11 @@ describe('a picture in a page', () => {
     }
   })
 
+  it('is the same on coarse screens and on fine ones', async () => {
+    expect(devicePixelRatio).toBe(1)
+    expect(await scatter(points, clustering, { cells: true })).not.toMatch(/aria-label[^>]* transform="[^"]*\.5\b/)
+  })
+
   it('takes the colour of the text around it, and no background', async () => {
     const one = await scatter(points, clustering)
     for (const picture of [one, panels([one, one])]) {

@@ -63,6 +63,9 @@ describe('panels', () => {
     expect(() => panels([one, '<svg></svg>'])).toThrow(
       "pictures[1] must be a picture of this package, got '<svg></svg>'",
     )
+    expect(() => panels([one], { width: 500 } as never)).toThrow(
+      "options must not have 'width': known are columns, title, caption",
+    )
     expect(() => panels([one], { columns: 0 })).toThrow('columns must be an integer of at least 1, got 0')
     expect(() => panels([one], { title: 5 as never })).toThrow('title must be a string, got 5')
   })

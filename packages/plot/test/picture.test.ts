@@ -124,6 +124,7 @@ describe.each(Object.keys(pictures))('a picture by %s', (name) => {
     await expect(draw({ width: 10 })).rejects.toThrow('width must be a finite number of at least 240, got 10')
     await expect(draw({ height: NaN })).rejects.toThrow('height must be a finite number of at least 160, got NaN')
     await expect(draw({ title: 5 as never })).rejects.toThrow('title must be a string, got 5')
+    await expect(draw({ tilte: 'x' } as never)).rejects.toThrow("options must not have 'tilte': did you mean 'title'?")
     await expect(draw({ document: {} })).rejects.toThrow('document must be a DOM document, got an object')
   })
 })

@@ -70,6 +70,9 @@ describe('toPNG', () => {
     await expect(toPNG(svg, { theme: 'blue' as never })).rejects.toThrow(
       "theme must be one of 'light', 'dark', got 'blue'",
     )
+    await expect(toPNG(svg, { fonts: 'a.ttf' } as never)).rejects.toThrow(
+      "options must not have 'fonts': did you mean 'font'?",
+    )
     await expect(toPNG(5 as never)).rejects.toThrow('picture must be the text of a picture, got 5')
     await expect(toPNG('<p>')).rejects.toThrow("picture must be the text of a picture, got '<p>'")
   })

@@ -1,4 +1,4 @@
-import { borrowPoints, checkInteger, checkOptions, exponentOf, powerOfTwo } from '@kentro/core'
+import { borrowPoints, checkInteger, checkKnown, checkOptions, exponentOf, powerOfTwo } from '@kentro/core'
 import type { Points, PointsLike } from '@kentro/core'
 import { Matrix } from 'ml-matrix'
 import { PCA as Decomposition } from 'ml-pca'
@@ -37,7 +37,9 @@ export function pca(points: PointsLike, options?: PCAOptions): PCA {
   const { n, d } = source
   if (n === 1) throw new RangeError('points must hold at least 2 points, got 1')
   const most = Math.min(n, d)
-  const { components = most, whiten = false } = checkOptions(options)
+  const given = checkOptions(options)
+  checkKnown(given, ['components', 'whiten'])
+  const { components = most, whiten = false } = given
   const m = checkInteger('components', components, 1, most, `min(n, d) = ${most}`)
   checkFlag('whiten', whiten)
   const means = columnMeans(source, null)

@@ -1,4 +1,13 @@
-import { borrowPoints, checkOptions, checkWeights, exactSum, exponentOf, powerOfTwo, rangesOf } from '@kentro/core'
+import {
+  borrowPoints,
+  checkKnown,
+  checkOptions,
+  checkWeights,
+  exactSum,
+  exponentOf,
+  powerOfTwo,
+  rangesOf,
+} from '@kentro/core'
 import type { Points, PointsLike } from '@kentro/core'
 import { columnMeans } from './column-means.ts'
 import { createStandardize } from './create-standardize.ts'
@@ -25,7 +34,9 @@ export interface StandardizeOptions {
  */
 export function standardize(points: PointsLike, options?: StandardizeOptions): Standardize {
   const all = borrowPoints(points)
-  const given = checkWeights(checkOptions(options).weights, all.n)
+  const asked = checkOptions(options)
+  checkKnown(asked, ['weights'])
+  const given = checkWeights(asked.weights, all.n)
   const [source, weights] = given === null ? [all, null] : weighing(all, given)
   const means = columnMeans(source, weights)
   const { low, high } = rangesOf(source)

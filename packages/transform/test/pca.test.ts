@@ -152,6 +152,9 @@ describe('pca', () => {
     const two = pca(iris(), { components: 2 })
     expect(() => pca([[1, 2]])).toThrow('points must hold at least 2 points, got 1')
     expect(() => pca(line, { components: 3 })).toThrow('components must be an integer from 1 to min(n, d) = 2, got 3')
+    expect(() => pca(line, { component: 1 } as never)).toThrow(
+      "options must not have 'component': did you mean 'components'?",
+    )
     expect(() => pca(line, { whiten: 1 as never })).toThrow('whiten must be true or false, got 1')
     expect(() => pca([[1, Infinity]])).toThrow('points[0][1] must be finite, got Infinity')
     expect(() => two.apply(line)).toThrow('points must have d = 4 columns, as the transform takes, got 2')

@@ -114,6 +114,9 @@ describe('standardize', () => {
     const scaled = standardize(four)
     expect(() => standardize([[1, NaN]])).toThrow('points[0][1] must be finite, got NaN')
     expect(() => standardize(four, { weights: [1, 2] })).toThrow('weights must have n = 4 entries, got 2')
+    expect(() => standardize(four, { weight: [1, 2] } as never)).toThrow(
+      "options must not have 'weight': did you mean 'weights'?",
+    )
     expect(() => standardize(four, 5 as never)).toThrow('options must be an object, got 5')
     expect(() => scaled.apply([[1]])).toThrow('points must have d = 2 columns, as the transform takes, got 1')
     expect(() => scaled.invert([[1]])).toThrow('points must have d = 2 columns, as the transform gives, got 1')

@@ -36,7 +36,7 @@ export function addFit(program: Command, streams: Streams): void {
     .requiredOption('-k, --k <n>', 'how many clusters', integer(1))
     .option('--out <file>', 'where the points go with their clusters, or - for stdout')
     .option('--model <file>', 'where the model goes, as JSON, for predict and inspect')
-    .option('--plot <file>', 'where a picture goes, as .svg')
+    .option('--plot <file>', 'where a picture goes, as .svg, or as .png where @resvg/resvg-js is installed')
     .option('--title <text>', 'the title of the picture')
     .option(
       '--init <name>',

@@ -4,6 +4,7 @@ import type { Result } from '../files/save.ts'
 import { frontOf } from '../files/saved-model.ts'
 import type { SavedModel } from '../files/saved-model.ts'
 import { tableResult } from '../files/table-result.ts'
+import { pictureResult } from '../files/picture-result.ts'
 import { jsonResult, textResult } from '../files/text-result.ts'
 import { defined } from '../options/defined.ts'
 import { modelRecord } from '../text/model-record.ts'
@@ -19,7 +20,7 @@ export async function fitResults(input: Input, saved: SavedModel, options: FitOp
   if (model !== undefined) {
     results.push(jsonResult(model, { ...frontOf(saved).toJSON(), columns: saved.columns }))
   }
-  if (plot !== undefined) results.push(textResult(plot, await picture(input, saved, options)))
+  if (plot !== undefined) results.push(pictureResult(plot, await picture(input, saved, options)))
   const record = modelRecord(saved)
   if (json) results.push(jsonResult('-', out === undefined ? { ...record, labels: Array.from(labels) } : record))
   else if (![out, model, plot].includes('-')) results.push(textResult('-', modelText(record)))
@@ -28,6 +29,7 @@ export async function fitResults(input: Input, saved: SavedModel, options: FitOp
 
 function picture({ points, columns }: Input, saved: SavedModel, { title }: FitOptions): Promise<string> {
   const { centroids, labels } = frontOf(saved)
-  const [x, y] = columns
+  // Of more columns than two the picture shows principal components, which have names of their own.
+  const [x, y] = columns.length > 2 ? [] : columns
   return scatter(points, { centroids, labels }, defined({ title, x, y }))
 }

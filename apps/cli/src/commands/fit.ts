@@ -1,3 +1,4 @@
+import type { Points } from '@kentro/core'
 import type { StrategyName } from '@kentro/init'
 import { kmeans } from '@kentro/kmeans'
 import type { AlgorithmName, KMeansOptions } from '@kentro/kmeans'
@@ -38,10 +39,21 @@ export async function fit(path: string, options: FitOptions, streams: Streams): 
   await save(await fitResults(input, saved, options), streams)
 }
 
+/** The centroids to start from: k x d, in the columns of the points. */
+async function readStart(path: string, k: number, { d }: Points, streams: Streams): Promise<Points> {
+  const { points, columns } = await readTable(path, {}, streams)
+  if (points.n === k && points.d === d) return points
+  const name = path === '-' ? 'stdin' : path
+  throw new RangeError(
+    `${name} must have k = ${k} rows, a centroid each, of the d = ${d} columns of the points, ` +
+      `got ${points.n} of ${points.d} (${columns.join(', ')})`,
+  )
+}
+
 async function fitted(input: Input, options: FitOptions, streams: Streams): Promise<SavedModel> {
   const { points, weights, columns } = input
   const transform = fitSteps(points, weights, options)
-  const start = options.start === undefined ? undefined : (await readTable(options.start, {}, streams)).points
+  const start = options.start === undefined ? undefined : await readStart(options.start, options.k, points, streams)
   const init = start === undefined ? options.init : (transform?.apply(start) ?? start)
   const { algorithm, restarts, seed, maxIterations, tolerance, threads } = options
   const bar = watchFit(streams.stderr, maxIterations)

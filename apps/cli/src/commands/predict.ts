@@ -22,7 +22,9 @@ export async function predict(from: string, path: string, options: PredictOption
   if (from === '-' && path === '-') throw new RangeError('the model and the points must not both come from stdin')
   const saved = await readModel(from, streams)
   const columns = options.columns ?? saved.columns ?? undefined
-  const input = await readTable(path, defined({ columns, label }), streams)
+  const input = await readTable(path, defined({ columns, label }), streams).catch((error: unknown) => {
+    throw options.columns === undefined ? hinted(error, saved) : error
+  })
   const labels = labelsOf(saved, input, path === '-' ? 'stdin' : path, options.columns !== undefined)
   const results = out === undefined ? [] : [tableResult(out, { ...input, labels, label: 'cluster' })]
   if (json) {
@@ -33,6 +35,13 @@ export async function predict(from: string, path: string, options: PredictOption
     results.push(jsonResult('-', record))
   }
   await save(results, streams)
+}
+
+/** The error with where the columns come from, where one of those of the model is not there. */
+function hinted(error: unknown, { columns }: SavedModel): unknown {
+  if (!(error instanceof RangeError) || columns === null || !/: no column /.test(error.message)) return error
+  const hint = `the model has ${columns.join(', ')}; --columns says what they are called here`
+  return new RangeError(`${error.message}; ${hint}`, { cause: error })
 }
 
 /** The cluster of each point; refuses other columns, and more of them where only their places tell which is which. */

@@ -22,8 +22,8 @@ export async function checkOutputs({ out, model, plot, json }: Outputs): Promise
   if (out !== undefined && out !== '-' && !TABLE.test(out)) {
     throw new RangeError(`--out must end in ${ENDINGS}, or be -, got '${out}'`)
   }
-  if (plot !== undefined && plot !== '-' && !/\.svg$/i.test(plot)) {
-    throw new RangeError(`--plot must end in .svg, or be -, got '${plot}'`)
+  if (plot !== undefined && plot !== '-' && !/\.(svg|png)$/i.test(plot)) {
+    throw new RangeError(`--plot must end in .svg or .png, or be -, got '${plot}'`)
   }
   const given = Object.entries({ '--out': out, '--model': model, '--plot': plot })
   const taken = new Map<string, string>(json ? [['-', '--json']] : [])

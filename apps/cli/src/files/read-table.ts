@@ -1,6 +1,6 @@
 import { readPoints } from '@kentro/io'
 import type { Points } from '@kentro/core'
-import { closest } from '../options/closest.ts'
+import { closestName } from '@kentro/core'
 import { defined } from '../options/defined.ts'
 import type { Streams } from '../streams.ts'
 import { watchBytes } from '../text/watch-bytes.ts'
@@ -45,7 +45,7 @@ function weightsAt(weights: string | number, names: string[], { label, columns }
   if (typeof weights === 'string') {
     const at = names.indexOf(weights)
     if (at >= 0) return at
-    const guess = closest(weights, names)
+    const guess = closestName(weights, names)
     const choices = guess === null ? `columns: ${names.join(', ')}` : `did you mean '${guess}'?`
     throw new RangeError(`${file}: no column '${weights}' for --weights; ${choices}`)
   }

@@ -26,7 +26,10 @@ export async function save(results: readonly Result[], streams: Streams): Promis
   })
   try {
     for (const { path, write } of results.filter((result) => result.path !== '-')) {
-      const folder = await mkdtemp(join(dirname(path), '.kentro-'))
+      const folder = await mkdtemp(join(dirname(path), '.kentro-')).catch((cause: unknown) => {
+        const why = (cause as Error).message.replace(/, \w+ '.*'$/, '')
+        throw new RangeError(`${path} cannot be written: ${why}`, { cause })
+      })
       const from = join(folder, basename(path))
       staged.push({ folder, from, to: path })
       await write(from)

@@ -1,4 +1,4 @@
-import { closestName } from './closest-name.ts'
+import { closestName } from '@kentro/core'
 
 const MOST_SHOWN = 20
 

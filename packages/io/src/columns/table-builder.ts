@@ -5,6 +5,7 @@ import { growingArray } from './growing-array.ts'
 import { parseNumber } from './parse-number.ts'
 import { tableLayout } from './table-layout.ts'
 import type { TableLayout } from './table-layout.ts'
+import { wrongCell } from './wrong-cell.ts'
 
 /** Takes the lines of a file. */
 export interface TableBuilder {
@@ -79,11 +80,6 @@ function isShape({ first, shape }: TableLayout, n: number): boolean {
 function checkShape({ first, shape }: TableLayout, n: number, file: string): void {
   if (first !== 'shape' || shape === null || shape.n === n) return
   throw new RangeError(`${file} must have ${shape.n} lines of values, as its first line says, got ${n}`)
-}
-
-function wrongCell(file: string, line: number, column: string | number, cell: unknown, hinted: boolean): RangeError {
-  const hint = hinted ? ' (a column of labels is named by the option label, others are left out by columns)' : ''
-  return new RangeError(`${file}, line ${line}, column ${column}: must be a finite number, got ${show(cell)}${hint}`)
 }
 
 function labelOf(cell: unknown, file: string, line: number): string {

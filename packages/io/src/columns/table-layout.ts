@@ -8,6 +8,9 @@ import type { ShapeHeader } from './shape-header.ts'
 // A first line that looks like all others is taken for the size of a table only if that is at least so many lines.
 const FEWEST = 10
 
+// A line of such alone can be no line of values.
+const WORD = /^\s*[\p{L}_]/u
+
 /** Which cell of a line is what. */
 export interface TableLayout extends ChosenColumns {
   /** Cells per line of values. */
@@ -57,7 +60,7 @@ function kindOf(
     const cells = first.slice(0, 4).map(String).join(' ')
     throw new RangeError(`${file}, line 1: must be n and d = ${second?.length ?? '?'}, got '${cells}'`)
   }
-  if (second === null) return 'values'
+  if (second === null) return first.every((cell) => WORD.test(String(cell))) ? 'names' : 'values'
   if (isHeader(first, second)) return 'names'
   if (shape === null) return 'values'
   if (first.length !== second.length) return 'shape'

@@ -1,4 +1,5 @@
-import { checkFunction, checkInteger, checkName, checkOptions, show } from '@kentro/core'
+import { checkFunction, checkInteger, checkKnown, checkName, checkOptions, show } from '@kentro/core'
+import { readOptionNames } from './read-options.ts'
 import type { CsvParseOptions, Progress, ReadOptions, TableOptions } from './read-options.ts'
 
 /** The columns that are asked for. */
@@ -25,7 +26,9 @@ export interface SourceWanted {
 
 /** The checked choice of columns. */
 export function checkWanted(options: TableOptions | undefined): Wanted {
-  const { label, columns } = checkOptions(options)
+  const given = checkOptions(options)
+  checkKnown(given, readOptionNames)
+  const { label, columns } = given
   return {
     label: label === undefined ? null : checkColumn('label', label),
     columns: columns === undefined ? null : checkColumns(columns),

@@ -45,3 +45,16 @@ export interface CsvParseOptions extends TableOptions {
 
 /** How text is read from a source and split into cells. */
 export interface CsvReadOptions extends CsvParseOptions, ReadOptions {}
+
+/** The options of all that reads tables: one that a format has no use for does no harm, a misspelt one would. */
+export const readOptionNames: readonly string[] = [
+  'label',
+  'columns',
+  'name',
+  'member',
+  'onProgress',
+  'header',
+  'delimiter',
+  'compressors',
+  'labels',
+]

@@ -1,4 +1,4 @@
-import { checkName, checkOptions, show } from '@kentro/core'
+import { checkKnown, checkName, checkOptions, show } from '@kentro/core'
 
 /** A row of results: values by the name of their column. */
 export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -34,9 +34,13 @@ export interface CsvToWrite extends ToWrite {
   readonly delimiter: ',' | ';' | '\t'
 }
 
+const KNOWN = ['columns', 'labels', 'label', 'header', 'delimiter']
+
 /** The checked options. */
 export function checkToWrite(options: WriteOptions | undefined): ToWrite {
-  const { columns, labels, label = 'label' } = checkOptions(options)
+  const given = checkOptions(options)
+  checkKnown(given, KNOWN)
+  const { columns, labels, label = 'label' } = given
   if (typeof label !== 'string') throw new TypeError(`label must be a string, got ${show(label)}`)
   if (labels !== undefined) checkList('labels', labels)
   return { columns: columns === undefined ? null : checkNames(columns), labels: labels ?? null, label }

@@ -18,7 +18,7 @@ export async function writeFile(
     throw new TypeError(`path must be a string or a URL, got ${show(path)}`)
   }
   const { getBuiltinModule } = node(caller.name, caller.instead)
-  const { createWriteStream, promises } = getBuiltinModule('node:fs')
+  const { promises } = getBuiltinModule('node:fs')
   const { pipeline } = getBuiltinModule('node:stream/promises')
   const { createGzip } = getBuiltinModule('node:zlib')
   const target = typeof path === 'string' ? path : getBuiltinModule('node:url').fileURLToPath(path)
@@ -26,8 +26,11 @@ export async function writeFile(
   const beside = `${target}.${crypto.randomUUID()}.tmp`
   try {
     if (pieces instanceof Uint8Array) await promises.writeFile(beside, pieces)
-    else if (target.endsWith('.gz')) await pipeline(pieces, createGzip(), createWriteStream(beside))
-    else await promises.writeFile(beside, pieces)
+    else if (target.endsWith('.gz')) {
+      // Opened before anything can go wrong: a stream that opens it later would leave it behind.
+      const file = await promises.open(beside, 'w')
+      await pipeline(pieces, createGzip(), file.createWriteStream())
+    } else await promises.writeFile(beside, pieces)
     await promises.rename(beside, target)
   } catch (cause) {
     await promises.rm(beside, { force: true })

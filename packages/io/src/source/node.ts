@@ -1,4 +1,5 @@
-type Modules = Pick<NodeJS.Process, 'getBuiltinModule'>
+/** What gives the modules of Node. */
+export type Modules = Pick<NodeJS.Process, 'getBuiltinModule'>
 
 /**
  * The modules of the Node that this runs in. They are asked for at run time, so that a bundler for pages meets no

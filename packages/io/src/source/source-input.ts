@@ -1,6 +1,7 @@
 import { bytesInput } from './bytes-input.ts'
 import { fileError } from './file-error.ts'
 import type { Input } from './input.ts'
+import { nearbyFile } from './nearby-file.ts'
 import { node } from './node.ts'
 import { isBlob, isBytes, isResponse } from './source-kind.ts'
 import type { ResponseLike, Source } from './source.ts'
@@ -22,8 +23,8 @@ export async function sourceInput(source: Source, name: string): Promise<Input> 
 async function fileInput(path: string | URL, name: string): Promise<Input> {
   const modules = node('reading a path', 'pass what fetch gives, a File or bytes')
   const { createReadStream, promises } = modules.getBuiltinModule('node:fs')
-  const stats = await promises.stat(path).catch((cause: unknown) => {
-    throw fileError(name, 'read', cause)
+  const stats = await promises.stat(path).catch(async (cause: NodeJS.ErrnoException) => {
+    throw fileError(name, 'read', cause, cause.code === 'ENOENT' ? await nearbyFile(path, modules) : null)
   })
   async function* pieces(): AsyncGenerator<Uint8Array> {
     try {
