@@ -1,6 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seeded } from '@kentro/core'
+import { strategies as known } from '@kentro/init'
+import type { StudyStrategy } from '@kentro/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeStudy } from '../src/study/output/write-study.ts'
 import { studyFigures } from '../src/study/report/figures.ts'
@@ -77,6 +80,18 @@ describe('the report of a study', () => {
     expect(text).toContain('Partial: the study was stopped before its end.')
     expect(text).toContain('--data &lt;a&gt;')
     expect(html).not.toContain('Partial')
+  })
+
+  it('shows no seeds of a strategy that has draws of its own, and says so', async () => {
+    let calls = 0
+    const own: StudyStrategy = {
+      name: 'own draws',
+      initialize: (points, k) => known['random-points'].initialize(points, k, seeded(calls++)),
+    }
+    const plan = { ...smallPlan, strategies: ['k-means++', own] as const, runs: 2 }
+    await writeStudy(folder, { ...(await smallStudy(plan)), plan })
+    expect(read('figures/seeds.svg')).not.toContain('own draws')
+    expect(read('report.html')).toContain('Not found again, as the same draws gave something else: own draws.')
   })
 
   it('can be made of one case, of one strategy, and of nothing', async () => {

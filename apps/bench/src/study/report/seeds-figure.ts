@@ -21,23 +21,30 @@ export async function seedsFigure(
   const own = data.find((one) => one.data.name === name)?.data
   if (own === undefined) return null
   const panels = []
+  const lost = []
   for (const strategy of strategies) {
     const row = gathered.trials(at, nameOf(strategy)).find(({ error }) => error === null)
     if (row === undefined) continue
-    const { seeding } = await replay(row, { data: own, strategy })
-    panels.push({ title: titleOf(row), seeds: { data: seeding.centroids, n: k, d } })
+    const again = await replay(row, { data: own, strategy }).catch(() => null)
+    if (again === null) lost.push(row.strategy)
+    else panels.push({ title: titleOf(row), seeds: { data: again.seeding.centroids, n: k, d } })
   }
   if (panels.length === 0) return null
   const title = `Seeds on ${name}, k = ${k}, in the first run`
   const reference = own.reference === undefined ? null : ownPoints(own.reference)
   const goals = reference?.n === k ? reference : null
   const svg = seedsPicture({ title, points: ownPoints(own.points), reference: goals, panels, width: WIDTH })
-  const crosses = goals === null ? '' : ' Crosses: the true centers.'
-  return {
-    name: 'seeds',
-    svg,
-    caption: `Discs: the seeds, found again from the rows.${crosses} In the title: clusters missed by the seeds, and after the solver.`,
-  }
+  return { name: 'seeds', svg, caption: captionOf(goals !== null, lost) }
+}
+
+function captionOf(goals: boolean, lost: readonly string[]): string {
+  const sentences = [
+    'Discs: the seeds, found again from the rows.',
+    ...(goals ? ['Crosses: the true centers.'] : []),
+    'In the title: clusters missed by the seeds, and after the solver.',
+    ...(lost.length === 0 ? [] : [`Not found again, as the same draws gave something else: ${lost.join(', ')}.`]),
+  ]
+  return sentences.join(' ')
 }
 
 function nameOf(strategy: StudyStrategy): string {
