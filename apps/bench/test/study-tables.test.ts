@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { parseStudyFlags } from '../src/study/flags/parse-study-flags.ts'
 import { published } from '../src/study/tables/data/fritzke-2020.ts'
 import { remeasuredRows } from '../src/study/tables/data/franti-2019.ts'
-import { indexStrategies } from '../src/study/tables/franti-2019.ts'
+import { indexStrategies } from '../src/study/tables/index-strategies.ts'
 import { indexTables } from '../src/study/tables/index-tables.ts'
 import { remeasured } from '../src/study/tables/remeasured.ts'
 import { runTable } from '../src/study/tables/run-table.ts'
@@ -76,10 +76,23 @@ describe('the tables of papers', () => {
 
   it('tell a difference in standard errors of both means and of rounding', () => {
     const own = summary([1, 2, 3, 4, 5])
-    expect(standardErrors(own, 2, 10, 0)).toBeCloseTo(1 / Math.sqrt(2.5 / 5 + 2.5 / 10), 12)
-    expect(standardErrors(summary([1]), 1.1, 10, 0.6)).toBeCloseTo(-0.1 / Math.sqrt(0.03), 12)
-    expect(standardErrors(summary([1, 1]), 2, 10, 0.1)).toBeNull()
-    expect(standardErrors(summary([1, 1, 1, 1, 1]), 1, 10, 0)).toBeNull()
+    expect(standardErrors(own, 2, { runs: 10, unit: 0 })).toBeCloseTo(1 / Math.sqrt(2.5 / 5 + 2.5 / 10), 12)
+    const alone = { runs: 10, unit: 0.6, deterministic: true }
+    expect(standardErrors(summary([1]), 1.1, alone)).toBeCloseTo(-0.1 / Math.sqrt(0.03), 12)
+    expect(standardErrors(summary([1, 1, 1, 1, 1]), 1, { runs: 10, unit: 0 })).toBeNull()
+  })
+
+  it('tell no such difference of a few runs, or of one, unless they draw nothing', () => {
+    for (const few of [[1], [1, 2], [1, 2, 3, 4]]) {
+      expect(standardErrors(summary(few), 2, { runs: 10, unit: 0.1 })).toBeNull()
+    }
+    const row = (strategy: string) =>
+      ({ data: 's1', strategy, run: 0, initialIndex: 2, finalIndex: 1, success: false }) as Trial
+    const [table] = indexTables(['k-means++', 'maximin from the mean'].map(row))
+    expect(table.rows.map((cells) => [cells[1], cells[5], cells[8]])).toEqual([
+      ['k-means++', '-', '-'],
+      ['maximin from the mean', '+34.6', '+34.6'],
+    ])
   })
 
   it('count how many differences are noise', () => {

@@ -1,7 +1,8 @@
-import type { DescribedStrategy, StudyData, StudyOptions } from '@kentro/study'
+import type { StudyData, StudyOptions } from '@kentro/study'
 import { filesIn } from '../plan/files-in.ts'
 import type { StudyFlags, StudyProfileName } from '../flags/study-flags.ts'
 import type { DataInfo } from '../study-meta.ts'
+import { indexStrategies } from './index-strategies.ts'
 import { indexTables } from './index-tables.ts'
 import type { PlanTable } from './paper-table.ts'
 import { findSet, referenceOf } from './published-sets.ts'
@@ -27,22 +28,6 @@ const sets: readonly IndexSet[] = [
   indexSet('birch1', 100_000, 100, ['b1']),
   indexSet('birch2', 100_000, 100, ['b2']),
   indexSet('dim032', 1024, 16, ['dim32'], 32),
-]
-
-/** The nine strategies of the paper with its parameters, and three beside them. */
-export const indexStrategies: readonly DescribedStrategy[] = [
-  { strategy: 'random-partition' },
-  { strategy: 'random-points' },
-  { strategy: 'maximin', options: { start: 'random' } },
-  { strategy: 'k-means++' },
-  { strategy: 'bradley-fayyad', options: { samples: 10, share: 0.1 } },
-  { strategy: 'sorting', options: { reference: 'random' } },
-  { strategy: 'projection', options: { toward: 'random' } },
-  { strategy: 'luxburg' },
-  { strategy: 'split', options: { iterations: 1 } },
-  { name: 'split, 10 iterations', strategy: 'split', options: { iterations: 10 } },
-  { strategy: 'greedy-k-means++' },
-  { name: 'maximin from the mean', strategy: 'maximin', options: { start: 'mean' }, deterministic: true },
 ]
 
 // Runs on sets of up to 10,000 points, and on larger ones.

@@ -23,7 +23,7 @@ const RUNS: Record<StudyProfileName, readonly (readonly [size: number, runs: num
   default: [
     [4e5, 100],
     [1e7, 25],
-    [Infinity, 4],
+    [Infinity, 5],
   ],
   full: [[Infinity, 100]],
 }

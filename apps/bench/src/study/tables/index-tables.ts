@@ -2,6 +2,7 @@ import { summary } from '@kentro/study'
 import type { Summary, Trial } from '@kentro/study'
 import { NONE, significant } from '../../tables/format.ts'
 import type { StudyTable } from '../text/study-table.ts'
+import { indexStrategies } from './index-strategies.ts'
 import { remeasured } from './remeasured.ts'
 import { standardErrors } from './standard-errors.ts'
 
@@ -25,7 +26,7 @@ export function indexTables(rows: readonly Trial[]): StudyTable[] {
       title: 'Mean centroid index of the seeds and after Lloyd’s algorithm, and success rate',
       about:
         'Beside each of ours, under "re-m.", that of a re-measurement: an independent program on the same files; these are not ' +
-        'the numbers of the paper. SE: the difference in standard errors of both means and of its rounding to one decimal.',
+        'the numbers of the paper. SE: the difference in standard errors of both means and of its rounding to one decimal, from 5 runs on.',
       heads: ['set', 'strategy', 'runs', 'seeds', 're-m.', 'SE', 'after', 're-m.', 'SE', 'success %', 're-m.'],
       rows: lines.map(({ cells }) => cells),
     },
@@ -44,8 +45,11 @@ function lineOf(set: string, strategy: string, rows: readonly Trial[]): Line {
     const values = rows.flatMap((row) => row[name] ?? [])
     return values.length === 0 ? null : summary(values)
   }
+  const deterministic = indexStrategies.some((one) => one.name === strategy && one.deterministic === true)
   const compare = (own: Summary | null, other: number | null) =>
-    own === null || other === null || theirs === null ? null : standardErrors(own, other, theirs.runs, UNIT)
+    own === null || other === null || theirs === null
+      ? null
+      : standardErrors(own, other, { runs: theirs.runs, unit: UNIT, deterministic })
   const [before, after] = [column('initialIndex'), column('finalIndex')]
   const differences = [compare(before, theirs?.initialIndex ?? null), compare(after, theirs?.finalIndex ?? null)]
   const successes = rows.filter(({ success }) => success).length

@@ -16,7 +16,7 @@ export function inertiaTables(rows: readonly Trial[]): StudyTable[] {
       title: 'Mean inertia: greedy k-means++, best of 10, and breathing k-means',
       about:
         'Beside each of ours the published number (read in four digits), how much ours is above it in percent, and that in ' +
-        'standard errors of both means and of its rounding. Lower: how much lower breathing k-means is than greedy ' +
+        'standard errors of both means and of its rounding, from 5 runs on. Lower: how much lower breathing k-means is than greedy ' +
         'k-means++. Ours solve until no label changes, the published until scikit-learn’s tolerance. HW: Hartigan and ' +
         'Wong’s algorithm, best of 10, published; not measured here.',
       heads: [
@@ -83,7 +83,7 @@ function side(
   runs: number,
 ): { cells: string[]; share: number; difference: number | null } {
   const share = own.mean / theirs - 1
-  const difference = standardErrors(own, theirs, runs, 10 ** (Math.floor(Math.log10(theirs)) - 3))
+  const difference = standardErrors(own, theirs, { runs, unit: 10 ** (Math.floor(Math.log10(theirs)) - 3) })
   return {
     cells: [
       exponential(own.mean),
