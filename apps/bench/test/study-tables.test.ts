@@ -29,6 +29,7 @@ mkdirSync(join(data, 'deep'), { recursive: true })
 const { points } = makeDim({ d: 32, seed: 5 })
 writeFileSync(join(data, 'deep/dim032.txt'), `1024 32 0\n${text(points)}\n`)
 writeFileSync(join(data, 's1.txt'), '1 2\n3 4\n')
+writeFileSync(join(data, 's2.data.gz'), 'no gzip')
 writeFileSync(join(data, 'Flame.csv'), text(makeUniform({ n: 240, d: 2, seed: 1 }).points).replaceAll(' ', ','))
 
 describe('the tables of papers', () => {
@@ -37,6 +38,9 @@ describe('the tables of papers', () => {
     expect(stopped).toBe(false)
     const words = shown.replace(/\s+/g, ' ')
     expect(words).toContain('Measured again on 1 of its 11 sets; no files of s1, s2,')
+    expect(words).toContain(
+      'Passed by: s1.txt has 2 x 2 values instead of 5000 x 2; s2.data.gz cannot be read: s2.data.gz ',
+    )
     expect(words).toContain('deep/dim032.txt; reference: the best of 100 runs of greedy k-means++')
     for (const { name, strategy } of indexStrategies) {
       expect(shown).toMatch(new RegExp(`^dim032 .*${(name ?? strategy ?? '').replaceAll('+', '\\+')} `, 'm'))
@@ -52,6 +56,20 @@ describe('the tables of papers', () => {
     expect(shown).toMatch(/^Flame#80 +2 +\S+ +4\.792e1 .* 4\.392e1 /m)
     expect(shown).toMatch(/^Flame#80 +8\.33 +4\.476e1$/m)
     expect(shown.replace(/\s+/g, ' ')).toContain('Measured again on 1 of its 19 sets')
+  })
+
+  it('say what the files are where none of them will do', async () => {
+    const wrong = join(folder, 'wrong')
+    mkdirSync(wrong)
+    writeFileSync(join(wrong, 'Jain.csv'), '1,2\n3,4\n')
+    await expect(runTable(flags('--data', wrong), 'fritzke-2020')).rejects.toThrow(
+      /^--data must hold one of Jain, .* Spam, got Jain.csv has 2 x 2 values instead of 373 x 2$/,
+    )
+    await expect(runTable(flags('--data', wrong), 'franti-2019')).rejects.toThrow(/ dim032, got none of them$/)
+    const nowhere = join(folder, 'nowhere')
+    await expect(runTable(flags('--data', nowhere), 'franti-2019')).rejects.toThrow(
+      `--data must be the folder with the published files, got ${nowhere}`,
+    )
   })
 
   it('never print what was not read or measured: every number of the index is of the re-measurement', () => {

@@ -13,6 +13,7 @@ import type { SourcedData } from './study-plan.ts'
 export async function ownData(path: string, { clusters, label }: StudyFlags): Promise<SourcedData[]> {
   const column = label !== undefined && /^\d+$/.test(label) ? Number(label) : label
   const folder = await isFolder(path)
+  if (folder === null) throw new RangeError(`--data must be a file or a folder that can be read, got ${path}`)
   const files = folder ? (await filesIn(path)).filter((file) => !isLabels(file)) : [path]
   if (files.length === 0) throw new RangeError(`--data must be a file or a folder of files with points, got ${path}`)
   const several = new Set(files.map(fileStem)).size < files.length
@@ -37,10 +38,10 @@ export function isLabels(file: string): boolean {
   return /[.-]labels?\d*\b|\.pa$/i.test(basename(file))
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    throw new RangeError(`--data must be a file or a folder that can be read, got ${path}`)
-  }
+/** Whether a path leads to a folder; null where it leads nowhere. */
+export async function isFolder(path: string): Promise<boolean | null> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => null,
+  )
 }

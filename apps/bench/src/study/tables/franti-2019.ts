@@ -44,8 +44,9 @@ export const planFranti: PlanTable = async (flags, folder) => {
   const studies: StudyOptions[] = []
   const data: DataInfo[] = []
   const missing: string[] = []
+  const passed: string[] = []
   for (const set of sets) {
-    const found = await findSet(folder, files, set)
+    const found = await findSet(folder, files, set, (reason) => passed.push(reason))
     if (found === null) {
       missing.push(set.name)
       continue
@@ -62,6 +63,7 @@ export const planFranti: PlanTable = async (flags, folder) => {
     studies,
     data,
     missing,
+    passed,
     tables: indexTables,
   }
 }

@@ -34,10 +34,13 @@ export const planFritzke: PlanTable = async (flags, folder) => {
   const studies: StudyOptions[] = []
   const data: DataInfo[] = []
   const missing: string[] = []
+  const passed: string[] = []
   for (const name of new Set(published.map(({ set }) => set))) {
     const rows = published.filter(({ set }) => set === name)
     const [{ n, d }] = rows
-    const found = await findSet(folder, files, { name, n, d, stems: [name.toLowerCase()] })
+    const found = await findSet(folder, files, { name, n, d, stems: [name.toLowerCase()] }, (reason) =>
+      passed.push(reason),
+    )
     if (found === null) {
       missing.push(name)
       continue
@@ -50,6 +53,7 @@ export const planFritzke: PlanTable = async (flags, folder) => {
     studies,
     data,
     missing,
+    passed,
     tables: inertiaTables,
   }
 }

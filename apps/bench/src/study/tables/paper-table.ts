@@ -12,6 +12,8 @@ export interface PaperTable {
   readonly data: readonly DataInfo[]
   /** Sets of the paper of which there is no file, or none of the right size. */
   readonly missing: readonly string[]
+  /** Files that bear the name of a set and are not it, each with the reason. */
+  readonly passed: readonly string[]
   /** Side by side with the reference numbers. */
   readonly tables: (rows: readonly Trial[]) => StudyTable[]
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Points } from '@kentro/core'
 import { kmeansSync } from '@kentro/kmeans'
+import { messageOf } from '../../measure/attempt.ts'
 import { fileStem } from '../plan/files-in.ts'
+import { isLabels } from '../plan/own-data.ts'
 import { readSet } from '../plan/read-set.ts'
 
 /** A set as it is published. */
@@ -25,12 +27,27 @@ export interface FoundSet {
   readonly file: string
 }
 
-/** Each set in the first file of its name and size, null where there is none; files that cannot be read are passed by. */
-export async function findSet(folder: string, files: readonly string[], set: PublishedSet): Promise<FoundSet | null> {
-  for (const file of files.filter((one) => set.stems.includes(fileStem(one).toLowerCase()))) {
-    const found = await readSet(file).catch(() => null)
-    if (found?.points.n !== set.n || found.points.d !== set.d) continue
-    return { name: set.name, ...found, codebook: await codebookOf(file, set), file: relative(folder, file) }
+/**
+ * A set in the first file of its name and size; null where there is none. Files that are of no use are told to `passBy`, with
+ * the reason.
+ */
+export async function findSet(
+  folder: string,
+  files: readonly string[],
+  set: PublishedSet,
+  passBy: (reason: string) => void,
+): Promise<FoundSet | null> {
+  const { name, n, d, stems } = set
+  for (const path of files.filter((one) => stems.includes(fileStem(one).toLowerCase()) && !isLabels(one))) {
+    const file = relative(folder, path)
+    try {
+      const found = await readSet(path)
+      const { points } = found
+      if (points.n === n && points.d === d) return { name, ...found, codebook: await codebookOf(path, set), file }
+      passBy(`${file} has ${points.n} x ${points.d} values instead of ${n} x ${d}`)
+    } catch (error) {
+      passBy(`${file} cannot be read: ${messageOf(error).replace(path, file)}`)
+    }
   }
   return null
 }

@@ -8,6 +8,7 @@ import { progress } from '../../progress.ts'
 import { WIDTH } from '../../tables/text-table.ts'
 import { wrap } from '../../tables/wrap.ts'
 import type { StudyFlags, TableName } from '../flags/study-flags.ts'
+import { isFolder } from '../plan/own-data.ts'
 import { interruption } from '../interruption.ts'
 import { sourceOf } from '../make-meta.ts'
 import { progressText } from '../progress-text.ts'
@@ -28,8 +29,13 @@ const planners: Record<TableName, PlanTable> = { 'franti-2019': planFranti, 'fri
 export async function runTable(flags: StudyFlags, name: TableName): Promise<{ text: string; stopped: boolean }> {
   const { data: folder, out, resume } = flags
   if (folder === undefined) throw new RangeError(`--table ${name} needs --data, the folder with the published files`)
-  const { paper, studies, data, missing, tables } = await planners[name](flags, folder)
-  if (studies.length === 0) throw new RangeError(`--data must hold one of ${missing.join(', ')}, got none of them`)
+  if (!(await isFolder(folder)))
+    throw new RangeError(`--data must be the folder with the published files, got ${folder}`)
+  const { paper, studies, data, missing, passed, tables } = await planners[name](flags, folder)
+  if (studies.length === 0) {
+    const got = passed.length === 0 ? 'none of them' : passed.join('; ')
+    throw new RangeError(`--data must hold one of ${missing.join(', ')}, got ${got}`)
+  }
   await mkdir(out, { recursive: true })
   const { signal, release } = interruption('stopping; go on with --resume')
   const bar = progress(process.stderr)
@@ -50,6 +56,7 @@ export async function runTable(flags: StudyFlags, name: TableName): Promise<{ te
   const words = [
     paper,
     `Measured again on ${data.length} of its ${data.length + missing.length} sets${missing.length === 0 ? '' : `; no files of ${missing.join(', ')}`}.`,
+    ...(passed.length === 0 ? [] : [`Passed by: ${passed.join('; ')}.`]),
     ...data.map((one) => `${one.name}: ${one.n} x ${one.d}, k = ${one.ks.join(', ')}; ${one.source}.`),
   ]
   const parts = [words.map((text) => wrap(text, WIDTH)).join('\n'), ...made.map(tableText)]
