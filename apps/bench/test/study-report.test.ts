@@ -51,6 +51,15 @@ describe('the report of a study', () => {
     expect(text.split('\n').every((line) => line.length <= 100)).toBe(true)
   })
 
+  it('says what failed, and why', () => {
+    const [failures] = studyTables(analysis)
+    expect(failures.rows).toEqual(
+      ['one', 'two', 'three'].map((name) => ['fails', name, '12 of 12', 'Error: not today']),
+    )
+    expect(html).toMatch(/<details class="words" open><summary>Failures<\/summary>/)
+    expect(studyText(meta, analysis)).toMatch(/^fails +one +12 of 12 +Error: not today$/m)
+  })
+
   it('marks means that failed runs are left out of', () => {
     const [success] = studyTables(analysis).filter(({ title }) => title === 'Success rate, %')
     expect(success.about).toContain('runs failed')

@@ -21,12 +21,14 @@ export function materialTables(meta: StudyMeta, { gathered }: Analysis): StudyTa
         sourceOf(data),
         digest,
       ]),
+      words: ['by', 'of', 'source', 'digest'],
     },
     {
       title: 'Strategies',
       about: 'With the options of their papers where nothing else is said.',
       heads: ['strategy', 'what it does', 'reference'],
       rows: meta.strategies.map(({ name, description, reference }) => [name, description, reference]),
+      words: ['what it does', 'reference'],
     },
   ]
 }

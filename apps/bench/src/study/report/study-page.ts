@@ -26,6 +26,8 @@ export function studyPage(meta: StudyMeta, analysis: Analysis, figures: readonly
 <style>${style}
 .wide figure { margin: 20px 0 0; }
 .wide figcaption { width: auto; }
+td { vertical-align: top; }
+.words td.left:not(:first-child) { white-space: normal; min-width: 12ch; }
 </style>
 </head>
 <body>
@@ -68,7 +70,8 @@ function figure({ svg, caption }: StudyFigure): string {
 }
 
 function section(table: StudyTable, open: boolean): string {
-  return `<details${open ? ' open' : ''}><summary>${escape(table.title)}</summary>
+  const name = table.words === undefined ? '' : ' class="words"'
+  return `<details${name}${open ? ' open' : ''}><summary>${escape(table.title)}</summary>
 ${paragraph(table.about, 'soft')}
 ${htmlTable(layoutOf(table))}
 </details>`

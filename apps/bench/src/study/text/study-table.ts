@@ -8,21 +8,25 @@ export interface StudyTable {
   readonly about: string
   readonly heads: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The heads of columns that hold words, besides the first. */
+  readonly words?: readonly string[]
 }
 
 /** The table as whatever shows it takes it. */
-export function layoutOf({ heads, rows }: Pick<StudyTable, 'heads' | 'rows'>): TableLayout {
+export function layoutOf({ heads, rows, words = [] }: Pick<StudyTable, 'heads' | 'rows' | 'words'>): TableLayout {
   return {
     constant: '',
     heads,
-    left: heads.map((_, at) => at === 0),
+    left: heads.map((head, at) => at === 0 || words.includes(head)),
     keys: 1,
     lines: rows.map((cells, at) => ({ cells, error: null, begins: at === 0 })),
   }
 }
 
-/** The table in parts that fit the terminal, the names repeated in each. */
-export function narrowed({ heads, rows }: StudyTable): Pick<StudyTable, 'heads' | 'rows'>[] {
+/** The table in parts that fit the terminal, the names repeated in each; one of words, which can be cut short, is whole. */
+export function narrowed(table: StudyTable): Pick<StudyTable, 'heads' | 'rows' | 'words'>[] {
+  const { heads, rows, words } = table
+  if (words !== undefined) return [table]
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at].length)) + GAP)
   const parts: number[][] = []
   let width = Infinity

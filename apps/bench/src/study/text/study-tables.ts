@@ -5,12 +5,13 @@ import type { Quantity } from '../analysis/quantities.ts'
 import { NONE, significant } from '../../tables/format.ts'
 import { comparisonTables } from './comparison-tables.ts'
 import { standingTables } from './standing-tables.ts'
+import { failureTable } from './failure-table.ts'
 import type { StudyTable } from './study-table.ts'
 
-/** All tables of a study: the comparison over all cases, then one for each thing that was measured. */
+/** All tables of a study: what failed, the comparison over all cases, then one for each thing that was measured. */
 export function studyTables(analysis: Analysis): StudyTable[] {
   const measured = Object.values(quantities).flatMap((quantity) => meansTable(analysis, quantity) ?? [])
-  return [...comparisonTables(analysis), ...measured, ...standingTables(analysis)]
+  return [...failureTable(analysis), ...comparisonTables(analysis), ...measured, ...standingTables(analysis)]
 }
 
 function meansTable({ gathered }: Analysis, quantity: Quantity): StudyTable | null {
@@ -30,4 +31,4 @@ function meansTable({ gathered }: Analysis, quantity: Quantity): StudyTable | nu
   }
 }
 
-const FAILED = '!: runs failed, and are left out of the mean.'
+const FAILED = '!: runs failed (see Failures), and are left out of the mean.'
