@@ -123,7 +123,17 @@ describe('the analysis of a study', () => {
       /^By the mean gap to the best known inertia, [\w+-]+ ranks first of 5 strategies over 3 data sets/,
     )
     expect(against).toMatch(/^Against greedy-k-means\+\+, .* 3 data sets\), no difference shown: /)
+    expect(against).toMatch(
+      /With 3 data sets and 4 comparisons this test cannot show any: its least p is 1.0, corrected.$/,
+    )
     expect(success).toMatch(/^Every cluster is found most often by [\w+-]+: in [\d.]+ % of its runs .* 3 data sets/)
     expect(cheapest).toMatch(/on so many of 3 data sets: /)
+  })
+
+  it('says that the test is too weak only where it is', () => {
+    if (comparison === null) throw new Error('no comparison')
+    const [pair] = comparison.pairs
+    const [, against] = conclusions({ ...analysis, comparison: { ...comparison, sets: 6, pairs: [pair] } })
+    expect(against).toMatch(/no difference shown: random-points\.$/)
   })
 })

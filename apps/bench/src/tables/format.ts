@@ -6,6 +6,11 @@ export function count(value: number | null): string {
   return value === null ? NONE : value.toLocaleString('en-US')
 }
 
+/** A count and what is counted. */
+export function several(value: number, one: string, more: string): string {
+  return `${count(value)} ${value === 1 ? one : more}`
+}
+
 /** A number in so many significant digits, without an exponent from 0.00001 up to a million. */
 export function significant(value: number | null, digits: number): string {
   if (value === null) return NONE

@@ -20,7 +20,7 @@ export interface Standing {
   readonly target: TimeToTarget
   /** Restarts until a run ends within `TARGET`, with 99 % certainty. */
   readonly targetRestarts: number
-  /** The gap of the best run that the budget of the case buys, on average; null where one run costs more. */
+  /** The gap of the best run that the budget of the case buys, on average; null where the dearest run costs more. */
   readonly budgeted: { readonly gap: number; readonly runs: number; readonly exhausted: number } | null
 }
 

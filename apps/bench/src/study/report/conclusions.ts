@@ -5,7 +5,7 @@ import type { Comparison } from '../analysis/comparison.ts'
 import { meansOf } from '../analysis/means.ts'
 import { quantities } from '../analysis/quantities.ts'
 import { TARGET } from '../analysis/targets.ts'
-import { significant } from '../../tables/format.ts'
+import { several, significant } from '../../tables/format.ts'
 
 /** What a study shows, a sentence or two each; every number is from the analysis. */
 export function conclusions(analysis: Analysis): string[] {
@@ -37,7 +37,17 @@ function against({ control, pairs, sets }: Comparison): string {
     ...(worse.length > 0 ? [`worse: ${list(worse)}`] : []),
     ...(open.length > 0 ? [`no difference shown: ${list(open)}`] : []),
   ]
-  return `Against ${control}, data set by data set (Wilcoxon with Holm’s correction at ${ALPHA}, ${sets} data sets), ${parts.join('; ')}.`
+  return (
+    `Against ${control}, data set by data set (Wilcoxon with Holm’s correction at ${ALPHA}, ${sets} data sets), ` +
+    `${parts.join('; ')}.${sure.length === 0 ? weakness(sets, pairs.length) : ''}`
+  )
+}
+
+/** Where so few data sets can show nothing, however they come out: a note of it. */
+function weakness(sets: number, pairs: number): string {
+  const least = Math.min(1, pairs * 2 ** (1 - sets))
+  if (least < ALPHA) return ''
+  return ` With ${sets} data sets and ${several(pairs, 'comparison', 'comparisons')} this test cannot show any: its least p is ${significant(least, 2)}, corrected.`
 }
 
 function success({ gathered, control }: Analysis): string {

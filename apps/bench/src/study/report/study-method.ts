@@ -1,4 +1,4 @@
-import { count } from '../../tables/format.ts'
+import { count, several } from '../../tables/format.ts'
 import type { Analysis } from '../analysis/analysis.ts'
 import { BUDGET_RUNS, TARGET } from '../analysis/targets.ts'
 import type { StudyMeta } from '../study-meta.ts'
@@ -10,11 +10,15 @@ export function studyMethod(meta: StudyMeta, { gathered, control }: Analysis): s
   const single = strategies.filter(({ deterministic }) => deterministic).map(({ name }) => name)
   const helpers = references.map(({ name }) => name).join(' and ')
   const helped =
-    helpers === '' ? '' : ` (among its trials ${referenceRuns} runs of ${helpers} on each, for this purpose only)`
+    helpers === ''
+      ? ''
+      : ` (among its trials ${several(referenceRuns, 'run', 'runs')} of ${helpers} on each, for this purpose only)`
+  const cases =
+    gathered.cases.length === data.length ? '' : ` (${count(gathered.cases.length)} with their numbers of clusters)`
   const once = single.length === 0 ? '' : ` Strategies that draw nothing (${single.join(', ')}) were run once.`
   return [
-    `We compared ${strategies.length} initialization strategies of k-means on ${data.length} data sets (${gathered.cases.length} with their ` +
-      `numbers of clusters), with ${count(runs)} runs each.${once} Trials are paired: run r of every strategy on a data set draws from one ` +
+    `We compared ${several(strategies.length, 'initialization strategy', 'initialization strategies')} of k-means on ` +
+      `${several(data.length, 'data set', 'data sets')}${cases}, with ${several(runs, 'run', 'runs')} each.${once} Trials are paired: run r of every strategy on a data set draws from one ` +
       'stream of pseudo-random numbers (Alea), named by the seed, the data set, k and r, so that nothing depends on the order ' +
       `of trials or on the machine; the seed was ${seed}. From its seeds each trial ran Lloyd’s algorithm (solver: ${solver}) until no label ` +
       'changed, on one thread; clusters that lost all points took the point farthest from its centroid. Inertia is the sum of ' +
@@ -31,6 +35,7 @@ export function studyMethod(meta: StudyMeta, { gathered, control }: Analysis): s
       `distances until the gap is at most ${100 * TARGET} %, with the restarts that reach it with 99 % certainty, ln 0.01 / ln (1 - p).`,
     `Measured with ${packages.join(', ')} (commit ${environment.commit ?? 'unknown'}) on ${environment.cpu}, ${environment.cores} cores, ` +
       `${environment.memory} GiB, ${environment.os}, Node.js ${environment.node}, on ${date.slice(0, 10)}, by: ${command}. ` +
-      'Every number and picture is computed from the rows that are published beside this report, one per trial.',
+      'Every number and picture is computed from the rows that are published beside this report, one per trial, and the best ' +
+      'known inertias beside them.',
   ]
 }

@@ -1,4 +1,4 @@
-import { count } from '../../tables/format.ts'
+import { several } from '../../tables/format.ts'
 import type { StudyMeta } from '../study-meta.ts'
 
 /** The machine, the program and the size of a study, in a sentence each. */
@@ -11,8 +11,4 @@ export function metaText({ environment, versions, date, command, data, strategie
     `${several(strategies.length, 'strategy', 'strategies')} on ${several(data.length, 'data set', 'data sets')}, ` +
       `${several(runs, 'run', 'runs')} each, paired by their draws.`,
   ]
-}
-
-function several(number: number, one: string, more: string): string {
-  return `${count(number)} ${number === 1 ? one : more}`
 }

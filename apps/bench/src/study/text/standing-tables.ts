@@ -41,7 +41,7 @@ export function standingTables(analysis: Analysis): StudyTable[] {
       title: `Equal budget: gap of the best run, %`,
       about:
         `The budget is that of ${BUDGET_RUNS} runs of ${control} in distances; each strategy has as many runs as it buys, ` +
-        'in random order, 2,000 orders; < where it buys more than were run; - where one run costs more.',
+        'in random order, 2,000 orders; < where it buys more than were run; - where the dearest run costs more.',
       text: ({ budgeted }) =>
         budgeted === null ? NONE : `${budgeted.exhausted > 0.05 ? '<' : ''}${significant(100 * budgeted.gap, 3)}`,
     }),
