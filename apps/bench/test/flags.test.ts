@@ -124,8 +124,14 @@ describe('plan', () => {
   it.each([
     [['--clusters', '3,2001', '--points', '2000'], 'k must be an integer from 1 to n = 2000, got 2001'],
     [['--data', file, '--label', 'kind', '--clusters', '5'], 'k must be an integer from 1 to n = 4, got 5'],
-    [['--against', 'skmeens'], `--against must be among ${Object.keys(peers).join(', ')}, got 'skmeens'`],
-    [['--suite', 'grit'], "--suite must be among iris, units, points, grid, file, speed, kernels, auto, got 'grit'"],
+    [
+      ['--against', 'skmeens'],
+      `--against must be among ${Object.keys(peers).join(', ')}, got 'skmeens' (did you mean 'skmeans'?)`,
+    ],
+    [
+      ['--suite', 'grit'],
+      "--suite must be among iris, units, points, grid, file, speed, kernels, auto, got 'grit' (did you mean 'grid'?)",
+    ],
     [['--suite', 'grid,speed'], 'the suite speed is run by itself'],
     [['--cells', 'iris'], '--cells needs the suite speed or auto'],
     [['--threads', '1'], '--threads needs the suite speed or auto'],

@@ -7,6 +7,7 @@ import { environment } from '../environment.ts'
 import { messageOf } from '../measure/attempt.ts'
 import { progress } from '../progress.ts'
 import { analyse } from './analysis/analysis.ts'
+import { checkStudyFlags } from './flags/check-study-flags.ts'
 import { parseStudyFlags } from './flags/parse-study-flags.ts'
 import type { StudyFlags, TableName } from './flags/study-flags.ts'
 import { interruption } from './interruption.ts'
@@ -31,6 +32,7 @@ export const CONTROL = 'greedy-k-means++'
 export async function studyCli(args: readonly string[]): Promise<number> {
   try {
     const flags = parseStudyFlags(args, { out: write(process.stdout), err: write(process.stderr) })
+    checkStudyFlags(flags)
     if (flags.publish !== undefined) return await publish(flags.publish)
     return flags.table === undefined ? await run(flags, commandOf(args)) : await repeat(flags, flags.table)
   } catch (error) {

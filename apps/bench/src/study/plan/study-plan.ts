@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { borrowPoints } from '@kentro/core'
 import { families } from '@kentro/datasets'
 import type { FamilyName } from '@kentro/datasets'
 import { strategies } from '@kentro/init'
@@ -7,6 +7,7 @@ import type { StudyData, StudyStrategy } from '@kentro/study'
 import { checkKnown } from '../../flags/check-known.ts'
 import type { StudyFlags } from '../flags/study-flags.ts'
 import { ownData } from './own-data.ts'
+import { ownStrategy } from './own-strategy.ts'
 import { studyProfiles } from './profiles.ts'
 
 /** A data set, and where it is from. */
@@ -33,19 +34,28 @@ export interface StudyPlan {
 export async function studyPlan(flags: StudyFlags): Promise<StudyPlan> {
   const { profile: name, data, families: named, runs, strategies: wanted, strategy: paths, references } = flags
   const profile = studyProfiles[name]
-  if (data !== undefined && named !== undefined) throw new RangeError('--families does not go with --data')
   checkKnown('--strategies', wanted ?? [], Object.keys(strategies))
   const none = references?.join() === 'none'
   checkKnown('--references', none ? [] : (references ?? []), [...Object.keys(strategies), 'none'])
   checkKnown('--families', named ?? [], Object.keys(families))
   const known = (wanted as StrategyName[] | undefined) ?? profile.strategies
-  const own = paths.map((path) => ({ name: basename(path).replace(/\.\w+$/, ''), module: path }))
+  const own = await Promise.all(paths.map(ownStrategy))
+  const sets = data === undefined ? generated(flags) : await ownData(data, flags)
+  checkClusters(sets, flags.clusters)
   return {
-    data: data === undefined ? generated(flags) : await ownData(data, flags),
+    data: sets,
     strategies: [...known, ...own],
     runs: runs ?? profile.runs,
     references: none ? [] : ((references as StrategyName[] | undefined) ?? profile.references),
     referenceRuns: profile.referenceRuns,
+  }
+}
+
+function checkClusters(sets: readonly SourcedData[], clusters: readonly number[] = []): void {
+  const most = Math.max(...clusters)
+  for (const { data } of sets) {
+    const { n } = borrowPoints(data.points)
+    if (most > n) throw new RangeError(`--clusters must be at most n = ${n} for ${data.name}, got ${most}`)
   }
 }
 

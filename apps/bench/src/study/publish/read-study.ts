@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseRows, readBestKnown } from '@kentro/study'
 import type { BestKnown, Trial } from '@kentro/study'
@@ -35,7 +35,7 @@ export async function readStudy(folder: string, records: string = folder): Promi
 async function readMeta(folder: string): Promise<StudyMeta> {
   const meta = await readFile(join(folder, FILES.meta), 'utf8').then(parsed, () => null)
   if (meta?.format === 'kentro-study' && meta.version === 1) return meta
-  throw new RangeError(`${basename(folder)} must be the folder of a study with its ${FILES.meta}, got something else`)
+  throw new RangeError(`a study must be a folder with its ${FILES.meta}, got ${folder}`)
 }
 
 function parsed(text: string): StudyMeta | null {
