@@ -7,6 +7,7 @@ import { summary } from '@kentro/study'
 import type { Trial } from '@kentro/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseStudyFlags } from '../src/study/flags/parse-study-flags.ts'
+import type { StudyFlags, TableName } from '../src/study/flags/study-flags.ts'
 import { published } from '../src/study/tables/data/fritzke-2020.ts'
 import { remeasuredRows } from '../src/study/tables/data/franti-2019.ts'
 import { indexStrategies } from '../src/study/tables/index-strategies.ts'
@@ -21,6 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const flags = (...args: string[]) =>
   parseStudyFlags([...args, '--workers', '1', '--out', join(folder, 'out')], { out() {}, err() {} })
 
+const repeat = (given: StudyFlags, name: TableName) => runTable(given, name, { command: name, note() {} })
+
 const text = ({ data, n, d }: Points) =>
   Array.from({ length: n }, (_, i) => data.subarray(i * d, (i + 1) * d).join(' ')).join('\n')
 
@@ -34,7 +37,7 @@ writeFileSync(join(data, 'Flame.csv'), text(makeUniform({ n: 240, d: 2, seed: 1 
 
 describe('the tables of papers', () => {
   it('measure the centroid index again, of the files that are there and of the right size', async () => {
-    const { text: shown, stopped } = await runTable(flags('--data', data, '--runs', '6'), 'franti-2019')
+    const { text: shown, stopped } = await repeat(flags('--data', data, '--runs', '6'), 'franti-2019')
     expect(stopped).toBe(false)
     const words = shown.replace(/\s+/g, ' ')
     expect(words).toContain('Measured again on 1 of its 11 sets; no files of s1, s2,')
@@ -52,7 +55,7 @@ describe('the tables of papers', () => {
   })
 
   it('measure inertia again, the best of ten runs for one', async () => {
-    const { text: shown } = await runTable(flags('--data', data, '--runs', '2'), 'fritzke-2020')
+    const { text: shown } = await repeat(flags('--data', data, '--runs', '2'), 'fritzke-2020')
     expect(shown).toMatch(/^Flame#80 +2 +\S+ +4\.792e1 .* 4\.392e1 /m)
     expect(shown).toMatch(/^Flame#80 +8\.33 +4\.476e1$/m)
     expect(shown.replace(/\s+/g, ' ')).toContain('Measured again on 1 of its 19 sets')
@@ -62,12 +65,12 @@ describe('the tables of papers', () => {
     const wrong = join(folder, 'wrong')
     mkdirSync(wrong)
     writeFileSync(join(wrong, 'Jain.csv'), '1,2\n3,4\n')
-    await expect(runTable(flags('--data', wrong), 'fritzke-2020')).rejects.toThrow(
+    await expect(repeat(flags('--data', wrong), 'fritzke-2020')).rejects.toThrow(
       /^--data must hold one of Jain, .* Spam, got Jain.csv has 2 x 2 values instead of 373 x 2$/,
     )
-    await expect(runTable(flags('--data', wrong), 'franti-2019')).rejects.toThrow(/ dim032, got none of them$/)
+    await expect(repeat(flags('--data', wrong), 'franti-2019')).rejects.toThrow(/ dim032, got none of them$/)
     const nowhere = join(folder, 'nowhere')
-    await expect(runTable(flags('--data', nowhere), 'franti-2019')).rejects.toThrow(
+    await expect(repeat(flags('--data', nowhere), 'franti-2019')).rejects.toThrow(
       `--data must be the folder with the published files, got ${nowhere}`,
     )
   })

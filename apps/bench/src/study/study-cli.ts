@@ -34,7 +34,9 @@ export async function studyCli(args: readonly string[]): Promise<number> {
     const flags = parseStudyFlags(args, { out: write(process.stdout), err: write(process.stderr) })
     checkStudyFlags(flags)
     if (flags.publish !== undefined) return await publish(flags.publish)
-    return flags.table === undefined ? await run(flags, commandOf(args)) : await repeat(flags, flags.table)
+    return flags.table === undefined
+      ? await run(flags, commandOf(args))
+      : await repeat(flags, flags.table, commandOf(args))
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode
     process.stderr.write(`error: ${messageOf(error)}\n`)
@@ -46,15 +48,15 @@ async function run(flags: StudyFlags, command: string): Promise<number> {
   const plan = await studyPlan(flags)
   await mkdir(flags.out, { recursive: true })
   const about = { environment: environment(), date: new Date().toISOString() }
-  const { signal, release } = interruption('stopping; go on with --resume')
+  const { signal, release } = interruption()
   const bar = progress(process.stderr)
   const onProgress = (step: Progress) => bar.update(step.done / step.total, progressText(step))
   const options = optionsOf(flags, plan).map((study) => ({ ...study, signal, onProgress }))
-  const keeping = { folder: flags.out, resume: flags.resume, source: sourceOf(about.environment), date: about.date }
+  const { out: folder, resume } = flags
   const published = readBestKnown(join(root, PUBLISHED_RECORDS))
-  const outcome = await runStudies(options, { ...keeping, published }).finally(bar.stop)
-  const { known, records } = outcome
-  const [rows] = outcome.rows
+  const keeping = { folder, resume, command, note, source: sourceOf(about.environment), date: about.date, published }
+  const { known, records, rows: all } = await runStudies(options, keeping).finally(bar.stop)
+  const [rows] = all
   release()
   const meta: StudyMeta = {
     format: 'kentro-study',
@@ -80,8 +82,8 @@ async function run(flags: StudyFlags, command: string): Promise<number> {
 }
 
 /** Measures the table of a paper again. */
-async function repeat(flags: StudyFlags, table: TableName): Promise<number> {
-  const { text, stopped } = await runTable(flags, table)
+async function repeat(flags: StudyFlags, table: TableName, command: string): Promise<number> {
+  const { text, stopped } = await runTable(flags, table, { command, note })
   write(process.stdout)(`${text}\n\n${join(flags.out, `${table}.csv`)}\n`)
   return stopped ? INTERRUPTED : 0
 }
@@ -99,6 +101,10 @@ function optionsOf({ seed, solver, workers }: StudyFlags, plan: StudyPlan): Stud
   const common = { data, seed, solver, ...threads }
   const second = { ...common, strategies: references, runs: referenceRuns, measures: ['finalInertia'] as const }
   return [{ ...common, strategies, runs }, ...(references.length === 0 ? [] : [second])]
+}
+
+function note(text: string): void {
+  process.stderr.write(`${text}\n`)
 }
 
 function write(stream: NodeJS.WriteStream): (text: string) => void {

@@ -46,7 +46,7 @@ export function parseStudyFlags(args: readonly string[], { out, err }: Writers):
     )
     .option('--workers <n>', `threads, ${availableParallelism()} if not given; the rows are the same`, integer(1))
     .option('--out <folder>', 'where rows and report go', 'study-report')
-    .option('--resume', 'go on with the rows that are there, instead of anew', false)
+    .option('--resume', 'go on with the rows that are there, of another command too', false)
     .addOption(new Option('--table <name>', 'the table of a paper again, on its files in --data').choices(tables))
     .option(
       '--publish [folder]',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -13,7 +14,8 @@ import { readStudy } from './read-study.ts'
  */
 export async function addStudy(place: string, folder: string): Promise<string[]> {
   const { meta } = await readStudy(folder)
-  if (meta.stopped) throw new RangeError(`${basename(folder)} must be a whole study, got part of one`)
+  const isPart = meta.stopped || existsSync(join(folder, FILES.unfinished))
+  if (isPart) throw new RangeError(`${basename(folder)} must be a whole study, got part of one`)
   const { environment, versions } = meta
   const machine = `${environment.cpu} ${environment.cores} cores`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const name = `${machine}-kentro-${versions['@kentro/study'] ?? 'unknown'}`

@@ -13,6 +13,7 @@ import { interruption } from '../interruption.ts'
 import { sourceOf } from '../make-meta.ts'
 import { progressText } from '../progress-text.ts'
 import { runStudies } from '../run-study.ts'
+import type { Keeping } from '../run-study.ts'
 import type { StudyTable } from '../text/study-table.ts'
 import { tableText } from '../text/study-text.ts'
 import { planFranti } from './franti-2019.ts'
@@ -26,7 +27,11 @@ const planners: Record<TableName, PlanTable> = { 'franti-2019': planFranti, 'fri
  *
  * @throws RangeError if there are no files
  */
-export async function runTable(flags: StudyFlags, name: TableName): Promise<{ text: string; stopped: boolean }> {
+export async function runTable(
+  flags: StudyFlags,
+  name: TableName,
+  asked: Pick<Keeping, 'command' | 'note'>,
+): Promise<{ text: string; stopped: boolean }> {
   const { data: folder, out, resume } = flags
   if (folder === undefined) throw new RangeError(`--table ${name} needs --data, the folder with the published files`)
   if (!(await isFolder(folder)))
@@ -37,7 +42,7 @@ export async function runTable(flags: StudyFlags, name: TableName): Promise<{ te
     throw new RangeError(`--data must hold one of ${missing.join(', ')}, got ${got}`)
   }
   await mkdir(out, { recursive: true })
-  const { signal, release } = interruption('stopping; go on with --resume')
+  const { signal, release } = interruption()
   const bar = progress(process.stderr)
   const machine = environment()
   const options = studies.map((study, at) => {
@@ -48,8 +53,8 @@ export async function runTable(flags: StudyFlags, name: TableName): Promise<{ te
       )
     return { ...study, signal, onProgress }
   })
-  const keeping = { folder: out, resume, published: [], source: sourceOf(machine), date: new Date().toISOString() }
-  const { rows } = await runStudies(options, keeping).finally(bar.stop)
+  const about = { source: sourceOf(machine), date: new Date().toISOString(), published: [] }
+  const { rows } = await runStudies(options, { folder: out, resume, ...asked, ...about }).finally(bar.stop)
   release()
   const made = tables(rows.flat())
   await writeAside(join(out, `${name}.csv`), csvOf(made[0]))
