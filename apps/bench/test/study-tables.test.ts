@@ -42,7 +42,7 @@ describe('the tables of papers', () => {
     const words = shown.replace(/\s+/g, ' ')
     expect(words).toContain('Measured again on 1 of its 11 sets; no files of s1, s2,')
     expect(words).toContain(
-      'Passed by: s1.txt has 2 x 2 values instead of 5000 x 2; s2.data.gz cannot be read: s2.data.gz ',
+      'Passed by: s1.txt has 2 x 2 values instead of 5000 x 2; s2.data.gz must have a column of values',
     )
     expect(words).toContain('deep/dim032.txt; reference: the best of 100 runs of greedy k-means++')
     for (const { name, strategy } of indexStrategies) {
@@ -73,6 +73,13 @@ describe('the tables of papers', () => {
     await expect(repeat(flags('--data', nowhere), 'franti-2019')).rejects.toThrow(
       `--data must be the folder with the published files, got ${nowhere}`,
     )
+  })
+
+  it('have a folder of their own, so that no rows of a study give way to theirs', () => {
+    const outOf = (...args: string[]) => parseStudyFlags(args, { out() {}, err() {} }).out
+    expect(outOf()).toBe('study-report')
+    expect(outOf('--table', 'franti-2019')).toBe(join('study-report', 'franti-2019'))
+    expect(outOf('--table', 'franti-2019', '--out', 'here')).toBe('here')
   })
 
   it('never print what was not read or measured: every number of the index is of the re-measurement', () => {

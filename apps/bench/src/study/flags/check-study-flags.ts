@@ -10,7 +10,6 @@ export function checkStudyFlags(flags: StudyFlags): void {
   const given = { strategies, references, families, label, clusters, strategy: strategy[0] }
   const idle = Object.entries(given).find(([, value]) => value !== undefined)
   const mistakes: [boolean, string][] = [
-    [table !== undefined && data === undefined, `--table ${table} needs --data, the folder with the published files`],
     [table !== undefined && idle !== undefined, `--${idle?.[0]} does not go with --table, which has its own`],
     [data !== undefined && families !== undefined, '--families does not go with --data'],
     [label !== undefined && data === undefined, '--label needs --data'],

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { families } from '@kentro/datasets'
 import { strategies } from '@kentro/init'
 import { solverNames } from '@kentro/study'
@@ -45,7 +46,7 @@ export function parseStudyFlags(args: readonly string[], { out, err }: Writers):
         .choices(solverNames),
     )
     .option('--workers <n>', `threads, ${availableParallelism()} if not given; the rows are the same`, integer(1))
-    .option('--out <folder>', 'where rows and report go', 'study-report')
+    .option('--out <folder>', 'where rows and report go; study-report if not given, with --table a folder in it')
     .option('--resume', 'go on with the rows that are there, of another command too', false)
     .addOption(new Option('--table <name>', 'the table of a paper again, on its files in --data').choices(tables))
     .option(
@@ -57,10 +58,13 @@ export function parseStudyFlags(args: readonly string[], { out, err }: Writers):
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err })
   command.parse(args[0] === '--' ? args.slice(1) : args, { from: 'user' })
-  const { quick, full, ...rest } = command.opts<Omit<StudyFlags, 'profile'> & { quick?: true; full?: true }>()
-  return { profile: quick ? 'quick' : full ? 'full' : 'default', ...rest }
+  type Options = Omit<StudyFlags, 'profile' | 'out'> & { quick?: true; full?: true; out?: string }
+  const { quick, full, ...rest } = command.opts<Options>()
+  const { table, out: folder = table === undefined ? OUT : join(OUT, table) } = rest
+  return { profile: quick ? 'quick' : full ? 'full' : 'default', ...rest, out: folder }
 }
 
+const OUT = 'study-report'
 const tables = ['franti-2019', 'fritzke-2020']
 
 function collect(path: string, before: string[]): string[] {

@@ -46,7 +46,8 @@ export async function findSet(
       if (points.n === n && points.d === d) return { name, ...found, codebook: await codebookOf(path, set), file }
       passBy(`${file} has ${points.n} x ${points.d} values instead of ${n} x ${d}`)
     } catch (error) {
-      passBy(`${file} cannot be read: ${messageOf(error).replace(path, file)}`)
+      const why = messageOf(error).replace(path, file)
+      passBy(why.startsWith(file) ? why : `${file} cannot be read: ${why}`)
     }
   }
   return null

@@ -18,7 +18,7 @@ import type { StudyTable } from '../text/study-table.ts'
 import { tableText } from '../text/study-text.ts'
 import { planFranti } from './franti-2019.ts'
 import { planFritzke } from './fritzke-2020.ts'
-import type { PlanTable } from './paper-table.ts'
+import type { PaperTable, PlanTable } from './paper-table.ts'
 
 const planners: Record<TableName, PlanTable> = { 'franti-2019': planFranti, 'fritzke-2020': planFritzke }
 
@@ -32,15 +32,8 @@ export async function runTable(
   name: TableName,
   asked: Pick<Keeping, 'command' | 'note'>,
 ): Promise<{ text: string; stopped: boolean }> {
-  const { data: folder, out, resume } = flags
-  if (folder === undefined) throw new RangeError(`--table ${name} needs --data, the folder with the published files`)
-  if (!(await isFolder(folder)))
-    throw new RangeError(`--data must be the folder with the published files, got ${folder}`)
-  const { paper, studies, data, missing, passed, tables } = await planners[name](flags, folder)
-  if (studies.length === 0) {
-    const got = passed.length === 0 ? 'none of them' : passed.join('; ')
-    throw new RangeError(`--data must hold one of ${missing.join(', ')}, got ${got}`)
-  }
+  const { out, resume } = flags
+  const { paper, studies, data, missing, passed, tables } = await planned(flags, name)
   await mkdir(out, { recursive: true })
   const { signal, release } = interruption()
   const bar = progress(process.stderr)
@@ -67,6 +60,19 @@ export async function runTable(
   const parts = [words.map((text) => wrap(text, WIDTH)).join('\n'), ...made.map(tableText)]
   if (signal.aborted) parts.push('PARTIAL: stopped before the end.')
   return { text: parts.join('\n\n'), stopped: signal.aborted }
+}
+
+async function planned(flags: StudyFlags, name: TableName): Promise<PaperTable> {
+  const { data: folder } = flags
+  if (folder === undefined) throw new RangeError(`--table ${name} needs --data, the folder with the published files`)
+  if (!(await isFolder(folder))) {
+    throw new RangeError(`--data must be the folder with the published files, got ${folder}`)
+  }
+  const plan = await planners[name](flags, folder)
+  const { studies, missing, passed } = plan
+  if (studies.length > 0) return plan
+  const got = passed.length === 0 ? 'none of them' : passed.join('; ')
+  throw new RangeError(`--data must hold one of ${missing.join(', ')}, got ${got}`)
 }
 
 function csvOf({ heads, rows }: StudyTable): string {
