@@ -110,6 +110,19 @@ describe('the analysis of a study', () => {
   it('has no interval for a single run', () => {
     const single = standings.find(({ strategy, case: at }) => strategy === 'var-part' && at === 0)
     expect(single?.gap).toEqual({ estimate: single?.gaps[0], low: single?.gaps[0], high: single?.gaps[0] })
+    const share = Number(own('one', 'var-part')[0].success)
+    expect(single?.success).toEqual({ share, low: share, high: share })
+    expect(standings.filter(({ fixed }) => fixed).map(({ strategy }) => strategy)).toEqual(Array(3).fill('var-part'))
+  })
+
+  it('has a wide one where all that was asked for is one run', () => {
+    const [first] = analyse(
+      rows.filter(({ run }) => run === 0),
+      known,
+      '',
+    ).standings
+    expect([first.fixed, first.runs]).toEqual([false, 1])
+    expect(first.success).toEqual(wilsonInterval(Number(first.success?.share), 1))
   })
 
   it('has no gap where the best known inertia is 0', () => {

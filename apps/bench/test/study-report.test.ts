@@ -51,6 +51,15 @@ describe('the report of a study', () => {
     expect(text.split('\n').every((line) => line.length <= 100)).toBe(true)
   })
 
+  it('has intervals of what was drawn, and none of what is always the same', () => {
+    const table = studyTables(analysis).find(({ title }) => title.startsWith('Mean gap with'))
+    const cellsOf = (name: string) => table?.rows.find(([strategy]) => strategy === name)?.slice(1) ?? []
+    for (const cell of cellsOf('random-points')) expect(cell).toMatch(/^[\d.e-]+ \([\d.e-]+-[\d.e-]+\)$/)
+    for (const cell of cellsOf('var-part')) expect(cell).toMatch(/^[\d.e-]+$/)
+    const budget = studyTables(analysis).find(({ title }) => title.startsWith('Equal budget'))
+    expect(budget?.rows.find(([strategy]) => strategy === 'var-part')?.join()).not.toContain('<')
+  })
+
   it('says what failed, and why', () => {
     const [failures] = studyTables(analysis)
     expect(failures.rows).toEqual(

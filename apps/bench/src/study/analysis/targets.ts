@@ -1,3 +1,5 @@
+import { strategies } from '@kentro/init'
+import type { StrategyName } from '@kentro/init'
 import { bootstrapInterval, equalBudget, expectedRestarts, mean, timeToTarget, wilsonInterval } from '@kentro/study'
 import type { Interval, ShareInterval, TimeToTarget } from '@kentro/study'
 import type { Gathered } from './gather.ts'
@@ -8,6 +10,8 @@ export interface Standing {
   readonly case: number
   readonly strategy: string
   readonly runs: number
+  /** Whether it draws nothing: its one run would come out the same again. */
+  readonly fixed: boolean
   /** Runs that found every cluster; null without a reference. */
   readonly success: ShareInterval | null
   /** Restarts until a run finds every cluster, with 99 % certainty. */
@@ -32,10 +36,9 @@ export const BUDGET_RUNS = 10
 
 /** How each strategy stands on each case; those that failed on a case, or have no best known inertia, have no standing there. */
 export function standings(gathered: Gathered, control: string): Standing[] {
-  const { cases, strategies } = gathered
-  return [...cases.keys()].flatMap((at) => {
+  return [...gathered.cases.keys()].flatMap((at) => {
     const budget = budgetOf(gathered, at, control)
-    return strategies.flatMap((strategy) => standingOf(gathered, at, strategy, budget) ?? [])
+    return gathered.strategies.flatMap((strategy) => standingOf(gathered, at, strategy, budget) ?? [])
   })
 }
 
@@ -54,11 +57,13 @@ function standingOf({ cases, trials }: Gathered, at: number, strategy: string, b
   const successes = known.filter(Boolean).length
   const target = timeToTarget(costs, gaps, TARGET)
   const none = known.length < rows.length
+  const fixed = rows.length === 1 && isDeterministic(strategy)
   return {
     case: at,
     strategy,
     runs: rows.length,
-    success: none ? null : wilsonInterval(successes, rows.length),
+    fixed,
+    success: none ? null : fixed ? certain(successes) : wilsonInterval(successes, rows.length),
     restarts: none ? null : expectedRestarts(successes / rows.length),
     gap: gaps.length < 2 ? { estimate: gaps[0], low: gaps[0], high: gaps[0] } : bootstrapInterval(gaps),
     gaps,
@@ -66,6 +71,14 @@ function standingOf({ cases, trials }: Gathered, at: number, strategy: string, b
     targetRestarts: expectedRestarts(target.successes / target.runs),
     budgeted: budget === null || budget < Math.max(...costs) ? null : bought(costs, gaps, budget),
   }
+}
+
+function isDeterministic(name: string): boolean {
+  return Object.hasOwn(strategies, name) && strategies[name as StrategyName].deterministic
+}
+
+function certain(share: number): ShareInterval {
+  return { share, low: share, high: share }
 }
 
 function bought(costs: number[], gaps: number[], budget: number): Standing['budgeted'] {

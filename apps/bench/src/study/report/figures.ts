@@ -73,7 +73,8 @@ function successFigure({ gathered, standings }: Analysis): StudyFigure | null {
   return {
     name: 'success',
     svg,
-    caption: 'Runs with a centroid index of 0, with Wilson’s 95 % interval. Strategies that draw nothing have one run.',
+    caption:
+      'Runs with a centroid index of 0, with Wilson’s 95 % interval. Strategies that draw nothing have one run, and no interval.',
   }
 }
 

@@ -6,21 +6,30 @@ import type { StudyTable } from './study-table.ts'
 
 /** What single runs, restarts and budgets come to on each case. */
 export function standingTables(analysis: Analysis): StudyTable[] {
-  const { control } = analysis
-  const percent = `${100 * TARGET} %`
+  return [...intervalTables(analysis), ...costTables(analysis)].flatMap((table) => table ?? [])
+}
+
+function intervalTables(analysis: Analysis): (StudyTable | null)[] {
   return [
     standingTable(analysis, {
       title: 'Success rate with its interval, %',
-      about: 'Wilson’s 95 % interval for the share of runs with a centroid index of 0.',
-      text: ({ success }) =>
-        success === null ? NONE : `${[success.low, success.high].map((end) => significant(100 * end, 2)).join('-')}`,
+      about: `The share of runs with a centroid index of 0, and Wilson’s 95 % interval. ${FIXED}`,
+      text: ({ success, fixed }) =>
+        success === null ? NONE : withInterval({ estimate: success.share, ...success }, fixed),
       shown: ({ success }) => success !== null,
     }),
     standingTable(analysis, {
       title: 'Mean gap with its interval, %',
-      about: '95 % bootstrap interval (BCa) of the mean over runs.',
-      text: ({ gap }) => [gap.low, gap.high].map((end) => significant(100 * end, 2)).join('-'),
+      about: `The mean over runs, and its 95 % bootstrap interval (BCa). ${FIXED}`,
+      text: ({ gap, fixed }) => withInterval(gap, fixed),
     }),
+  ]
+}
+
+function costTables(analysis: Analysis): (StudyTable | null)[] {
+  const { control } = analysis
+  const percent = `${100 * TARGET} %`
+  return [
     standingTable(analysis, {
       title: 'Restarts until every cluster is found',
       about: 'With 99 % certainty: ln 0.01 / ln (1 - p), for the success rate p; - where no run succeeded.',
@@ -42,10 +51,20 @@ export function standingTables(analysis: Analysis): StudyTable[] {
       about:
         `The budget is that of ${BUDGET_RUNS} runs of ${control} in distances; each strategy has as many runs as it buys, ` +
         'in random order, 2,000 orders; < where it buys more than were run; - where the dearest run costs more.',
-      text: ({ budgeted }) =>
-        budgeted === null ? NONE : `${budgeted.exhausted > 0.05 ? '<' : ''}${significant(100 * budgeted.gap, 3)}`,
+      text: ({ budgeted, fixed }) =>
+        budgeted === null
+          ? NONE
+          : `${!fixed && budgeted.exhausted > 0.05 ? '<' : ''}${significant(100 * budgeted.gap, 3)}`,
     }),
-  ].flatMap((table) => table ?? [])
+  ]
+}
+
+const FIXED = 'A strategy that draws nothing has one run, which is always the same: no interval.'
+
+/** In percent. */
+function withInterval({ estimate, low, high }: Ends, fixed: boolean): string {
+  const [share, from, to] = [estimate, low, high].map((value) => significant(100 * value, 2))
+  return fixed ? share : `${share} (${from}-${to})`
 }
 
 function nk({ gathered }: Analysis, at: number): number {
@@ -55,6 +74,12 @@ function nk({ gathered }: Analysis, at: number): number {
 
 function finite(value: number | null): string {
   return value === null || value === Infinity ? NONE : value >= 1000 ? count(Math.round(value)) : significant(value, 3)
+}
+
+interface Ends {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
 }
 
 interface Kind {
