@@ -65,6 +65,7 @@ describe('bad input', () => {
     ],
     [null, 'points must be rows, { data, shape: [n, d] } or Points, got null'],
     ['abc', "points must be rows, { data, shape: [n, d] } or Points, got 'abc'"],
+    [{ points: [[1]], labels: null }, 'points must be rows, { data, shape: [n, d] } or Points, got { points, labels }'],
   ])('refuses points %j', (points, message) => {
     expect(bad(points, 1)).toBe(message)
   })
