@@ -21,6 +21,17 @@ describe('kentro fit', () => {
       expect(list()).toEqual(['clusters.svg', 'labels.csv', 'model.json', 'points.csv'])
     }))
 
+  it('says so where a column that is called as labels are counts as a coordinate', async () => {
+    const notes = async (command: string, names: string, ...more: string[]) =>
+      (await shell([command, '-', '-k', '2', ...more], { stdin: `${names}\n1,0\n2,0\n9,1\n` })).err
+    const note = "note: column 'Label' counts as a coordinate; --label Label leaves it out\n"
+    expect(await notes('fit', 'x,Label')).toBe(note)
+    expect(await notes('seed', 'x,Label')).toBe(note)
+    expect(await notes('fit', 'x,Label', '--label', 'Label')).toBe('')
+    expect(await notes('fit', 'x,Label', '--columns', 'x,Label')).toBe('')
+    expect(await notes('fit', 'x,y')).toBe('')
+  })
+
   it('names the axes of a picture by the columns, unless it shows principal components', () =>
     inFolder(async ({ at, read, write }) => {
       const path = write('points.csv', 'width,height,depth\n1,2,3\n9,8,7\n1,2,4\n')

@@ -1,5 +1,8 @@
 import { closestName } from './closest-name.ts'
 
+// More of an object are not named.
+const MOST_KEYS = 4
+
 /** How a value is named in an error: short, and never the whole of an array. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 37)}...'` : `'${value}'`
@@ -8,10 +11,17 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return `an array of length ${value.length}`
   if (typeof value === 'object' && value !== null) {
     const name: unknown = value.constructor?.name
-    if (typeof name !== 'string' || name === '' || name === 'Object') return 'an object'
+    if (typeof name !== 'string' || name === '' || name === 'Object') return showKeys(Object.keys(value))
     return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`
   }
   return String(value)
+}
+
+/** An object by what it holds: whoever passes a table for its points sees them in the error. */
+function showKeys(keys: string[]): string {
+  if (keys.length === 0) return 'an object'
+  const shown = keys.length > MOST_KEYS ? [...keys.slice(0, MOST_KEYS), '...'] : keys
+  return `{ ${shown.join(', ')} }`
 }
 
 /** `value` as an integer from `low` to `high`; `limit` is how the message names the upper end. */

@@ -1,4 +1,5 @@
 import alea from 'seedrandom/lib/alea.js'
+import { show } from './check.ts'
 
 /** Draws from [0, 1), as `Math.random` does. */
 export type Random = () => number
@@ -16,7 +17,7 @@ export type Random = () => number
  */
 export function seeded(seed: number | string): Random {
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
-    throw new TypeError(`seed must be a finite number or a string, got ${String(seed)}`)
+    throw new TypeError(`seed must be a finite number or a string, got ${show(seed)}`)
   }
   return alea(String(seed)).double
 }

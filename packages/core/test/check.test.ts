@@ -41,9 +41,11 @@ describe('show', () => {
       new (class {
         x = 1
       })(),
-      'an object',
+      '{ x }',
     ],
-    [{ constructor: 1 }, 'an object'],
+    [{ constructor: 1 }, '{ constructor }'],
+    [{ points: [], labels: [], names: [], rows: 3 }, '{ points, labels, names, rows }'],
+    [{ a: 1, b: 2, c: 3, d: 4, e: 5 }, '{ a, b, c, d, ... }'],
   ]
   for (const [value, text] of shown) {
     it(`shows ${text}`, () => {

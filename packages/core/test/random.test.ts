@@ -89,6 +89,7 @@ describe('seeded', () => {
     [NaN, 'NaN'],
     [Infinity, 'Infinity'],
     [true, 'true'],
+    [{ seed: 7 }, '{ seed }'],
   ]
   for (const [seed, shown] of refused) {
     it(`refuses ${shown}`, () => {

@@ -1,10 +1,11 @@
-import { checkOptions, points } from '@kentro/core'
+import { points } from '@kentro/core'
 import type { Points, PointsLike } from '@kentro/core'
 import type { Dataset, Draws } from './dataset.ts'
 import { checkClusters } from './internal/check-clusters.ts'
 import { checkBoolean } from './internal/check-boolean.ts'
 import { checkBox } from './internal/check-box.ts'
 import { normals } from './internal/normals.ts'
+import { optionsOf } from './internal/options-of.ts'
 import { randomOf } from './internal/random-of.ts'
 import { permutation } from './internal/permutation.ts'
 import { uniforms } from './internal/uniforms.ts'
@@ -46,7 +47,11 @@ export interface Blobs extends Dataset {
  * const { points, labels, centers } = makeBlobs({ n: 1000, d: 8, centers: 5, seed: 42 })
  */
 export function makeBlobs(options?: BlobsOptions): Blobs {
-  const { centerBox = [-10, 10], shuffle = true, ...given } = checkOptions(options)
+  const {
+    centerBox = [-10, 10],
+    shuffle = true,
+    ...given
+  } = optionsOf(options, ['n', 'd', 'centers', 'std', 'centerBox', 'sizes', 'shuffle'])
   const box = checkBox('centerBox', centerBox)
   const shuffled = checkBoolean('shuffle', shuffle)
   const random = randomOf(given)

@@ -1,6 +1,7 @@
-import { checkNumber, checkOptions } from '@kentro/core'
+import { checkNumber } from '@kentro/core'
 import type { Dataset } from './dataset.ts'
 import { cosPi, sinPi } from './internal/half-turns.ts'
+import { optionsOf } from './internal/options-of.ts'
 import { twoCurves } from './internal/two-curves.ts'
 import type { CurveOptions } from './internal/two-curves.ts'
 
@@ -22,7 +23,7 @@ export interface CirclesOptions extends CurveOptions {
  * const { points, labels } = makeCircles({ n: 500, noise: 0.05, factor: 0.5, seed: 42 })
  */
 export function makeCircles(options?: CirclesOptions): Dataset {
-  const { factor = 0.8 } = checkOptions(options)
+  const { factor = 0.8 } = optionsOf(options, ['n', 'noise', 'factor', 'shuffle'])
   if (checkNumber('factor', factor, 0) >= 1) throw new RangeError(`factor must be below 1, got ${factor}`)
   return twoCurves(options, (label, i, count) => {
     const t = (2 * i) / count

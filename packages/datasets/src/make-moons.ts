@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts'
 import { cosPi, sinPi } from './internal/half-turns.ts'
+import { optionsOf } from './internal/options-of.ts'
 import { twoCurves } from './internal/two-curves.ts'
 import type { CurveOptions } from './internal/two-curves.ts'
 
@@ -19,7 +20,7 @@ export type MoonsOptions = CurveOptions
  * const { points, labels } = makeMoons({ n: 500, noise: 0.05, seed: 42 })
  */
 export function makeMoons(options?: MoonsOptions): Dataset {
-  return twoCurves(options, (label, i, count) => {
+  return twoCurves(optionsOf(options, ['n', 'noise', 'shuffle']), (label, i, count) => {
     const t = i / Math.max(1, count - 1)
     return label === 0 ? [cosPi(t), sinPi(t)] : [1 - cosPi(t), 0.5 - sinPi(t)]
   })

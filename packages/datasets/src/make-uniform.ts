@@ -1,6 +1,7 @@
-import { checkInteger, checkOptions, points } from '@kentro/core'
+import { checkInteger, points } from '@kentro/core'
 import type { Dataset, Draws } from './dataset.ts'
 import { checkBox } from './internal/check-box.ts'
+import { optionsOf } from './internal/options-of.ts'
 import { randomOf } from './internal/random-of.ts'
 import { uniforms } from './internal/uniforms.ts'
 
@@ -23,7 +24,7 @@ export interface UniformOptions extends Draws {
  * const { points } = makeUniform({ n: 1000, d: 3, box: [-1, 1], seed: 42 })
  */
 export function makeUniform(options?: UniformOptions): Dataset {
-  const { n = 100, d = 2, box = [0, 1], ...draws } = checkOptions(options)
+  const { n = 100, d = 2, box = [0, 1], ...draws } = optionsOf(options, ['n', 'd', 'box'])
   const count = checkInteger('n', n, 1) * checkInteger('d', d, 1)
   const data = uniforms(count, checkBox('box', box), randomOf(draws))
   return { points: points({ data, shape: [n, d] }), labels: new Int32Array(n) }

@@ -66,6 +66,7 @@ describe.each(names)('%s', (name) => {
       'seed must be left out where random is given, got both',
     )
     expect(made(5)).toThrow(new TypeError('options must be an object, got 5'))
+    expect(made({ N: 5 })).toThrow(new TypeError("options must not have 'N': did you mean 'n'?"))
     if (name === 'uniform') return
     expect(made({ n: 5, shuffle: 'no' })).toThrow(new TypeError("shuffle must be true or false, got 'no'"))
   })

@@ -8,6 +8,10 @@ describe('makeBlobs(options) refuses', () => {
   it.each<[options: unknown, message: string]>([
     [null, 'options must be an object, got null'],
     [100, 'options must be an object, got 100'],
+    [{ N: 3 }, "options must not have 'N': did you mean 'n'?"],
+    [{ center: 3 }, "options must not have 'center': did you mean 'centers'?"],
+    [{ n_samples: 5 }, "options must not have 'n_samples': it is called n here"],
+    [{ random_state: 5 }, "options must not have 'random_state': it is called seed here"],
     [{ n: '5' }, "n must be an integer of at least 1, got '5'"],
     [{ n: null }, 'n must be an integer of at least 1, got null'],
     [{ d: '2' }, "d must be an integer of at least 1, got '2'"],

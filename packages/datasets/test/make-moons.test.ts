@@ -69,7 +69,8 @@ describe('makeMoons(options)', () => {
     [{ noise: Number.NaN }, new RangeError('noise must be a finite number of at least 0, got NaN')],
     [{ noise: null }, new TypeError('noise must be a finite number of at least 0, got null')],
     [{ shuffle: 'no' }, new TypeError("shuffle must be true or false, got 'no'")],
-    [{ seed: {} }, new TypeError('seed must be a finite number or a string, got [object Object]')],
+    [{ std: 1 }, new TypeError("options must not have 'std': known are n, noise, shuffle, seed, random")],
+    [{ seed: {} }, new TypeError('seed must be a finite number or a string, got an object')],
     [{ random: 'no' }, new TypeError("random must be a function, got 'no'")],
   ])('%o is an error', (options, error) => {
     expect(() => makeMoons(options as MoonsOptions)).toThrow(error)

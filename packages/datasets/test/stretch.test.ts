@@ -55,7 +55,11 @@ describe('stretch(points, matrix)', () => {
     [[[1]], [[Number.NaN]], new RangeError('matrix[0][0] must be finite, got NaN')],
     [[[Infinity]], [[1]], new RangeError('points[0][0] must be finite, got Infinity')],
     [[[1]], undefined, new TypeError('matrix must be rows, { data, shape: [n, d] } or Points, got undefined')],
-    [makeBlobs(), [[1]], new TypeError('points must be rows, { data, shape: [n, d] } or Points, got an object')],
+    [
+      makeBlobs(),
+      [[1]],
+      new TypeError('points must be rows, { data, shape: [n, d] } or Points, got { points, labels, centers }'),
+    ],
     [[[1e300]], [[1e300]], new RangeError('points[0][0] must be finite, got Infinity')],
   ])('%o by %o is an error', (points, by, error) => {
     expect(() => stretch(points as PointsLike, by as PointsLike)).toThrow(error)

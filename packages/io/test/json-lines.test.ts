@@ -72,7 +72,7 @@ describe('parseJsonLines: errors', () => {
     expect(parse('5')).toThrow('line 1: must be an object or an array, got 5')
     expect(parse('{"x":1}\nnull')).toThrow('line 2: must be an object or an array, got null')
     expect(parse('{"x":1}\n[2]')).toThrow('line 2: must be an object, as the first is, got an array of length 1')
-    expect(parse('[1]\n{"x":2}')).toThrow('line 2: must be an array, as the first is, got an object')
+    expect(parse('[1]\n{"x":2}')).toThrow('line 2: must be an array, as the first is, got { x }')
     expect(parse('{"x":1}\n{"x":2,"z":3}')).toThrow("line 2: must have no other names than the first line, got 'z'")
     expect(parse('{"x":1}\n{"x":2,"z":3}', { columns: ['x'] })()).toMatchObject({ points: { n: 2 } })
     expect(parse('[1,2]\n[3]')).toThrow('line 2: must have 2 cells, as line 1 has, got 1')

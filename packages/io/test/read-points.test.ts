@@ -90,6 +90,10 @@ describe('readLabels', () => {
     await expect(readLabels(bytesOf('\n# x\n'))).rejects.toThrow('bytes must hold at least one label, got none')
     await expect(readLabels(await formatParquet(points))).rejects.toThrow('bytes must be text, got a Parquet file')
     await expect(readLabels(Uint8Array.of(49, 228))).rejects.toThrow('bytes must be text in UTF-8')
+    await expect(readLabels(bytesOf('x,y,label\n1,2,a\n3,4,b\n'))).rejects.toThrow(
+      "bytes must hold labels and nothing else, one on each line, got '3,4,b': readPoints has a column as labels (label)",
+    )
+    await expect(readLabels(bytesOf('1'), { label: 'x' } as never)).rejects.toThrow("options must not have 'label'")
     await expect(readLabels(bytesOf('1'), { onProgress: 5 as never })).rejects.toThrow('onProgress must be a function')
   })
 })

@@ -20,9 +20,13 @@ const ELSEWHERE: Record<string, string> = {
   initialization: 'init',
   max_iter: 'maxIterations',
   maxIter: 'maxIterations',
+  n_clusters: 'k, the second argument,',
+  nClusters: 'k, the second argument,',
   n_init: 'restarts',
   nInit: 'restarts',
+  n_jobs: 'threads',
   random_state: 'seed',
+  randomState: 'seed',
   sample_weight: 'weights',
   tol: 'tolerance',
 }

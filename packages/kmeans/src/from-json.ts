@@ -1,4 +1,14 @@
-import { checkInteger, checkName, checkNumber, checkOptions, checkRanges, rangesOf, show, toPoints } from '@kentro/core'
+import {
+  checkInteger,
+  checkJSON,
+  checkName,
+  checkNumber,
+  checkOptions,
+  checkRanges,
+  rangesOf,
+  show,
+  toPoints,
+} from '@kentro/core'
 import { createModel } from './create-model.ts'
 import type { Cluster, Model, ModelJSON } from './model.ts'
 
@@ -12,7 +22,7 @@ import type { Cluster, Model, ModelJSON } from './model.ts'
  * fromJSON(JSON.stringify(model)).predict([9]) // the same as model.predict([9])
  */
 export function fromJSON(source: ModelJSON | string): Model {
-  const json: ModelJSON = checkOptions(typeof source === 'string' ? JSON.parse(source) : source, 'json')
+  const json: ModelJSON = checkJSON(source)
   checkName('json.format', json.format, ['kentro-kmeans'])
   checkInteger('json.version', json.version, 1, 1)
   const n = checkInteger('json.n', json.n, 1)

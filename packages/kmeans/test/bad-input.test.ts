@@ -65,6 +65,7 @@ describe('bad input', () => {
     ],
     [null, 'points must be rows, { data, shape: [n, d] } or Points, got null'],
     ['abc', "points must be rows, { data, shape: [n, d] } or Points, got 'abc'"],
+    [{ points: [[1]], labels: null }, 'points must be rows, { data, shape: [n, d] } or Points, got { points, labels }'],
   ])('refuses points %j', (points, message) => {
     expect(bad(points, 1)).toBe(message)
   })
@@ -103,6 +104,7 @@ describe('bad input', () => {
     [{ weights: [1, 1, 1, -1] }, 'weights[3] must be finite and at least 0, got -1'],
     [{ weights: [0, 0, 0, 0] }, 'weights must not all be 0'],
     [{ n_init: 10 }, "options must not have 'n_init': it is called restarts here"],
+    [{ n_clusters: 8 }, "options must not have 'n_clusters': it is called k, the second argument, here"],
     [{ maxIteration: 10 }, "options must not have 'maxIteration': did you mean 'maxIterations'?"],
     [5, 'options must be an object, got 5'],
   ])('refuses options %j', (options, message) => {

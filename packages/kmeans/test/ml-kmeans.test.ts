@@ -83,13 +83,31 @@ describe('kmeans(data, k, options)', () => {
     }
   })
 
-  it('gives an empty cluster the point farthest from its centroid; without one to give it stays empty', () => {
-    const far = kmeans([[1], [2], [6]], 2, { initialization: [[2], [100]] })
-    expect(far).toMatchObject({ clusters: [0, 0, 1], centroids: [[1.5], [6]], converged: true })
-    const equal = kmeans([[1], [1]], 2, { initialization: [[1], [5]] })
-    expect(equal.computeInformation([[1], [1]])).toEqual([
+  it('keeps an empty cluster where the caller put it', () => {
+    const data = [[1], [2], [6]]
+    const result = kmeans(data, 2, { initialization: [[2], [100]] })
+    expect(result).toMatchObject({ clusters: [0, 0, 0], centroids: [[3], [100]], converged: true, iterations: 2 })
+    expect(result.computeInformation(data)[1]).toEqual({ centroid: [100], error: -1, size: 0 })
+  })
+
+  it('gives an empty cluster of a start that it chose the point farthest from its centroid', () => {
+    const data = [
+      [8, 7],
+      [10, 11],
+      [4, 6],
+      [11, 2],
+      [10, 1],
+      [0, 10],
+    ]
+    const result = kmeans(data, 3, { initialization: 'random', seed: 2 })
+    expect(result.computeInformation(data).map(({ size }) => size)).toEqual([1, 3, 2])
+  })
+
+  it('leaves a cluster empty where there is no point to give', () => {
+    const result = kmeans([[1], [1]], 2, { initialization: 'random', seed: 1 })
+    expect(result.computeInformation([[1], [1]])).toEqual([
       { centroid: [1], error: 0, size: 2 },
-      { centroid: [5], error: -1, size: 0 },
+      { centroid: [1], error: -1, size: 0 },
     ])
   })
 

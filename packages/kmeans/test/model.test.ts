@@ -124,6 +124,7 @@ describe('fromJSON(json)', () => {
 
   it('refuses text that is no JSON, and null', () => {
     expect(() => fromJSON('{')).toThrow(SyntaxError)
+    expect(() => fromJSON('model.json')).toThrow("json must be an object or its JSON text, got 'model.json': ")
     expect(() => fromJSON(null as never)).toThrow(new TypeError('json must be an object, got null'))
   })
 })

@@ -1,4 +1,5 @@
-import { checkName, checkOptions } from '@kentro/core'
+import { checkName } from '@kentro/core'
+import { optionsOf } from './options-of.ts'
 
 /** How the entropies of two labelings become one upper bound of their mutual information. */
 export type Average = 'arithmetic' | 'geometric' | 'max' | 'min'
@@ -18,6 +19,6 @@ const averages: Record<Average, (x: number, y: number) => number> = {
 
 /** The average asked for, as a function of two entropies. */
 export function averaging(options: AverageOptions | undefined): (x: number, y: number) => number {
-  const { average = 'arithmetic' } = checkOptions(options)
+  const { average = 'arithmetic' } = optionsOf(options, ['average'])
   return averages[checkName('average', average, Object.keys(averages) as Average[])]
 }

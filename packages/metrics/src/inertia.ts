@@ -1,8 +1,9 @@
-import { checkInteger, checkOptions, checkWeights, exactSum, show } from '@kentro/core'
+import { checkInteger, checkWeights, exactSum, show } from '@kentro/core'
 import type { PointsLike } from '@kentro/core'
 import { checkPair } from './check-points.ts'
 import { nearest } from './nearest.ts'
 import { squaredTo } from './squared-to.ts'
+import { optionsOf } from './options-of.ts'
 
 /** What `inertia` can be told. */
 export interface InertiaOptions {
@@ -26,7 +27,7 @@ export interface InertiaOptions {
  * inertia([[0], [2], [10]], [[1], [10]], { labels: [0, 0, 0] }) // 83
  */
 export function inertia(points: PointsLike, centroids: PointsLike, options?: InertiaOptions): number {
-  const { labels, weights: given } = checkOptions(options)
+  const { labels, weights: given } = optionsOf(options, ['labels', 'weights'])
   const [x, centers] = checkPair(points, centroids, 'points', 'centroids')
   const weights = checkWeights(given, x.n)
   const own = labels === undefined ? nearest(x, centers) : checkLabels(labels, x.n, centers.n)

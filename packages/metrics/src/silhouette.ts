@@ -1,9 +1,10 @@
-import { checkInteger, checkOptions, seeded, squaredDistance } from '@kentro/core'
+import { checkInteger, seeded, squaredDistance } from '@kentro/core'
 import type { Points, PointsLike } from '@kentro/core'
 import { checkClusters } from './check-clusters.ts'
 import { checkPoints } from './check-points.ts'
 import type { Labels, Partition } from './partition.ts'
 import { sample } from './sample.ts'
+import { optionsOf } from './options-of.ts'
 
 /** What `silhouette` can be told. */
 export interface SilhouetteOptions {
@@ -49,7 +50,7 @@ const LEAST_SAMPLE = 1000
  * silhouette([[0], [1], [5], [6]], [0, 0, 1, 1]).mean // 0.798, rounded
  */
 export function silhouette(points: PointsLike, labels: Labels, options?: SilhouetteOptions): Silhouette {
-  const { sampleSize, seed = 0 } = checkOptions(options)
+  const { sampleSize, seed = 0 } = optionsOf(options, ['sampleSize', 'seed'])
   const random = seeded(seed)
   const x = checkPoints(points)
   const { n, d } = x

@@ -85,6 +85,7 @@ describe('inertia', () => {
     [{ weights: [1, 2] }, RangeError, 'weights must have n = 3 entries, got 2'],
     [{ weights: [1, -2, 0] }, RangeError, 'weights[1] must be finite and at least 0, got -2'],
     [{ weights: [0, 0, 0] }, RangeError, 'weights must not all be 0'],
+    [{ weight: [1] } as never, TypeError, "options must not have 'weight': did you mean 'weights'?"],
     [[0, 0, 1] as never, TypeError, 'options must be an object, got an array of length 3'],
   ])('refuses options %o', (options, error, message) => {
     expect(() => inertia(points, centroids, options)).toThrow(new error(message))

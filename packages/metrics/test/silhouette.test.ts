@@ -144,6 +144,9 @@ describe('silhouette refuses', () => {
     expect(measure({ sampleSize: 0 })).toThrow(new RangeError('sampleSize must be an integer of at least 1, got 0'))
     expect(measure({ sampleSize: '5' })).toThrow(new TypeError("sampleSize must be an integer of at least 1, got '5'"))
     expect(measure({ seed: NaN })).toThrow(TypeError)
+    expect(measure({ sample_size: 5 })).toThrow(
+      new TypeError("options must not have 'sample_size': did you mean 'sampleSize'?"),
+    )
     expect(measure([])).toThrow(new TypeError('options must be an object, got an array of length 0'))
   })
 })

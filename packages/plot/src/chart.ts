@@ -23,9 +23,12 @@ export interface Chart {
   readonly xLabel: string
   readonly yLabel: string
   readonly panels: readonly Panel[]
-  readonly xAxis: (pixels: number) => Axis
+  /** The axis of so many pixels, widened to `span` where that is given. */
+  readonly xAxis: (pixels: number, span?: number) => Axis
   /** null where the height of a mark says nothing. */
-  readonly yAxis: ((pixels: number) => Axis) | null
+  readonly yAxis: ((pixels: number, span?: number) => Axis) | null
+  /** Whether a unit is as long on both axes, which are linear then; false if not given. */
+  readonly equalScales?: boolean
   /** What a panel of this layout shows of its rows. */
   readonly marks: (rows: number[], layout: PanelLayout) => Markish[]
 }

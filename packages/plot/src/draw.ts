@@ -7,7 +7,7 @@ import { serializeContent } from './serialize.ts'
 export const STRIP: Pick<Axis, 'type' | 'domain'> = { type: 'linear', domain: [0, 1] }
 
 /** Keeps marks at the ends of the scales inside. */
-const INSET = 10
+export const INSET = 10
 
 /** Marks on two scales that fill width x height pixels, as markup; axes reach beyond. */
 export function drawMarks(

@@ -1,6 +1,7 @@
 import { TICK_SIZE, placeOn } from './axis.ts'
 import type { Axis } from './axis.ts'
 import type { Chart } from './chart.ts'
+import { equalScales } from './equal-scales.ts'
 import { textWidth } from './text.ts'
 
 /** How panels are placed, in pixels. */
@@ -36,6 +37,16 @@ const COSINE = 0.819
 
 /** The panels of a chart in a grid `width` pixels wide, and `room` high where that is given. */
 export function panelLayout(chart: Chart, width: number, room: number | null): PanelLayout {
+  const free = layOut(chart, width, room)
+  const { x, y } = free
+  if (chart.equalScales !== true || y === null) return free
+  // The labels of a wider axis may take more room, which leaves a little less to the panels.
+  const settled = layOut(equalScales(chart, { x, y }, free), width, room)
+  const { xAxis, yAxis } = equalScales(chart, { x, y }, settled)
+  return { ...settled, x: xAxis(settled.width), y: yAxis?.(settled.height) ?? null }
+}
+
+function layOut(chart: Chart, width: number, room: number | null): PanelLayout {
   const count = chart.panels.length
   const lines = Math.ceil(count / Math.max(1, Math.floor(width / (LEAST_WIDTH + PANEL_GAP))))
   const columns = Math.ceil(count / lines)

@@ -22,6 +22,8 @@ export interface ScatterOptions extends PictureOptions {
    * more columns than are shown, only what is shown counts here, so that a point may lie in the cell of another cluster.
    */
   cells?: boolean
+  /** Whether a unit is as long across as it is up, so that circles are round; false if not given. */
+  equalScales?: boolean
   /** Of more points than this, so many are drawn, chosen evenly and always the same, and the picture says so; 10,000. */
   maxPoints?: number
 }
@@ -45,24 +47,26 @@ export interface Scatter {
   readonly x: string
   readonly y: string
   readonly cells: boolean
+  readonly equalScales: boolean
   readonly maxPoints: number
 }
 
 /** The checked arguments. */
 export function scatterOptions(points: Points, shown: Shown | undefined, options: ScatterOptions | undefined): Scatter {
   const { n, d } = points
-  const { x, y, columns, cells, maxPoints = 10_000 } = checkOptions(options)
+  const { x, y, columns, cells, equalScales, maxPoints = 10_000 } = checkOptions(options)
   const { labels, centroids } = checkOptions(shown, 'clustering')
   const view = viewOf(points, columns === undefined ? allColumns(d) : checkColumns(columns, d))
   if (flag('cells', cells) && centroids === undefined) throw new RangeError('cells must be false without centroids')
   return {
-    picture: pictureOptions(options, ['x', 'y', 'columns', 'cells', 'maxPoints']),
+    picture: pictureOptions(options, ['x', 'y', 'columns', 'cells', 'equalScales', 'maxPoints']),
     labels: labels === undefined ? null : checkLabels(labels, n),
     centroids: centroids === undefined ? { data: new Float64Array(0), n: 0, d } : checkCentroids(centroids, d),
     view,
     x: optionalText('x', x) ?? view.names[0],
     y: optionalText('y', y) ?? view.names[1] ?? '',
     cells: cells === true,
+    equalScales: flag('equalScales', equalScales),
     maxPoints: checkInteger('maxPoints', maxPoints, 1),
   }
 }

@@ -27,8 +27,8 @@ export function axesOf({ x, y, cx, cy, strip }: Places): Pick<Chart, 'xAxis' | '
   const across = { ...extentOf(x, cx), log: false }
   const up = { ...extentOf(y, cy), log: false }
   return {
-    xAxis: (pixels) => numberAxis(across, pixels, false),
-    yAxis: strip ? null : (pixels) => numberAxis(up, pixels, true),
+    xAxis: (pixels, span = 0) => numberAxis({ ...across, span }, pixels, false),
+    yAxis: strip ? null : (pixels, span = 0) => numberAxis({ ...up, span }, pixels, true),
   }
 }
 

@@ -45,6 +45,7 @@ export async function scatter(points: PointsLike, clustering?: Shown, options?: 
     yLabel: checked.y,
     panels: [{ title: null, rows: [] }],
     ...axesOf(placed),
+    equalScales: checked.equalScales,
     marks,
   }
   return drawChart(chart, { ...picture, height: picture.height ?? (placed.strip ? 220 : 560) })

@@ -35,7 +35,7 @@ export async function seeds(
   const names = Object.keys(checkOptions(seedings, 'seedings'))
   if (names.length === 0) throw new RangeError('seedings must hold at least one seeding, got 0')
   const { maxPoints = 10_000, ...rest } = checkOptions(options)
-  const { view, x: xLabel, y: yLabel, picture } = scatterOptions(all, {}, rest)
+  const { view, x: xLabel, y: yLabel, equalScales, picture } = scatterOptions(all, {}, rest)
   const sets = names.map((name) =>
     checkCentroids(seedings[name]?.centroids as never, all.d, `seedings['${name}'].centroids`),
   )
@@ -55,7 +55,8 @@ export async function seeds(
   const captions = [sampled(chosen.length, all.n), view.caption, 'Discs mark the seeds.'].filter((text) => text !== '')
   const title = `${count(sets[0].n, 'seed')} among ${count(all.n, 'point')}`
   const panels = names.map((name, s) => ({ title: name, rows: [s] }))
-  return drawChart({ title, captions, legend: null, xLabel, yLabel, panels, ...axesOf(placed), marks }, picture)
+  const axes = { ...axesOf(placed), xLabel, yLabel, equalScales }
+  return drawChart({ title, captions, legend: null, panels, ...axes, marks }, picture)
 }
 
 /** Points of several sets as one. */

@@ -104,6 +104,9 @@ describe('the cells of a scatter', () => {
 
   it('need centroids', async () => {
     await expect(scatter([[0, 0]], {}, { cells: true })).rejects.toThrow('cells must be false without centroids')
+    await expect(scatter([[0, 0]], {}, { equalScales: 1 as never })).rejects.toThrow(
+      'equalScales must be true or false',
+    )
     await expect(scatter([[0, 0]], {}, { cells: 1 as never })).rejects.toThrow('cells must be true or false, got 1')
   })
 })

@@ -33,6 +33,29 @@ describe('scatter', () => {
     expect(y[0]).toBeGreaterThan(y[3])
   })
 
+  it.each([
+    [720, 400, 1],
+    [300, 700, 1],
+    [400, 400, 12_345],
+  ])('keeps circles round with equalScales, %i pixels wide, %i high, of radius %d', async (width, height, radius) => {
+    const ring = Array.from({ length: 12 }, (_, i) => {
+      const angle = (i * Math.PI) / 6
+      return [radius * Math.cos(angle), radius * Math.sin(angle)]
+    })
+    const svg = parse(await scatter(ring, { centroids: [0, 0] }, { equalScales: true, width, height, cells: true }))
+    const x = svg.values(dots, 'cx').map(Number)
+    const y = svg.values(dots, 'cy').map(Number)
+    const size = Math.hypot(x[0] - x[6], y[0] - y[6])
+    expect(size).toBeGreaterThan(0.5 * Math.min(width, height))
+    for (let i = 1; i < 6; i++) expect(Math.hypot(x[i] - x[i + 6], y[i] - y[i + 6]) / size).toBeCloseTo(1, 2)
+    expect(overlaps(textBoxes(svg.root))).toEqual([])
+  })
+
+  it('leaves a line as it is with equalScales', async () => {
+    const line = [[1], [5], [9]]
+    expect(await scatter(line, undefined, { equalScales: true })).toBe(await scatter(line))
+  })
+
   it('takes two columns of many, in the given order, and says so', async () => {
     const wide = [
       [1, 5, 9],

@@ -29,6 +29,12 @@ describe('seeds', () => {
     expect(Math.max(...one.map(Number))).toBeLessThan(Number(svg.values('.panel circle[r="8"]', 'cx').at(-1)) / 5)
   })
 
+  it('keeps a unit as long across as up with equalScales, in each panel', async () => {
+    const svg = parse(await seeds(grid, { corners, middle }, { equalScales: true, height: 300 }))
+    const [x, y] = ['cx', 'cy'].map((name) => svg.values('.panel circle[r="4"]', name).map(Number))
+    for (const panel of [0, 100]) expect(x[panel + 1] - x[panel]).toBeCloseTo(y[panel] - y[panel + 10], 1)
+  })
+
   it('leaves numbers out where there are many', async () => {
     const svg = parse(await seeds(grid, { many: { centroids: grid.slice(0, 20).flat() } }))
     expect(svg.count('[aria-label="text"]')).toBe(0)

@@ -1,4 +1,4 @@
-import { checkInteger, checkName, checkNumber, checkOptions, show, toPoints } from '@kentro/core'
+import { checkInteger, checkJSON, checkName, checkNumber, checkOptions, show, toPoints } from '@kentro/core'
 import { chain } from './chain.ts'
 import { checkFlag } from './check-flag.ts'
 import { checkOrthonormal } from './check-orthonormal.ts'
@@ -18,8 +18,7 @@ import type { Transform, TransformJSON } from './transform.ts'
  * fromJSON(JSON.stringify(scaled)).apply([[170, 3]]) // the same as scaled.apply([[170, 3]])
  */
 export function fromJSON(source: TransformJSON | string): Transform {
-  const json: TransformJSON = typeof source === 'string' ? JSON.parse(source) : source
-  return read(json, 'json')
+  return read(checkJSON(source), 'json')
 }
 
 /** The transform in a part of JSON; `name` is what errors call it. */

@@ -1,4 +1,4 @@
-import { checkFunction, checkInteger, checkName, checkOptions } from '@kentro/core'
+import { checkFunction, checkInteger, checkJSON, checkName } from '@kentro/core'
 import { read } from './from-json.ts'
 import { pipeline } from './pipeline.ts'
 import type { FittedModel, Pipeline, PipelineJSON } from './pipeline.ts'
@@ -16,7 +16,7 @@ export function pipelineFromJSON<J, M extends FittedModel>(
   source: PipelineJSON | string,
   restore: (json: J) => M,
 ): Pipeline<M> {
-  const json: PipelineJSON = checkOptions(typeof source === 'string' ? JSON.parse(source) : source, 'json')
+  const json: PipelineJSON = checkJSON(source)
   checkFunction('restore', restore)
   checkName('json.format', json.format, ['kentro-pipeline'])
   checkInteger('json.version', json.version, 1, 1)

@@ -66,7 +66,7 @@ describe('pipeline', () => {
   })
 
   it('names what is wrong', () => {
-    expect(() => pipeline(model as never, model)).toThrow('transform must be a fitted transform, got an object')
+    expect(() => pipeline(model as never, model)).toThrow('transform must be a fitted transform, got {')
     expect(() => pipeline(scaled, null as never)).toThrow('model must be a fitted model, got null')
     expect(() => pipeline(scaled, { ...model, centroids: [1, 2] } as never)).toThrow('model must be a fitted model')
     expect(() => pipeline(scaled, nearest({ centroids: [1, 2], d: 1 }))).toThrow(

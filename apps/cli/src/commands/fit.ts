@@ -11,6 +11,7 @@ import { save } from '../files/save.ts'
 import type { SavedModel } from '../files/saved-model.ts'
 import { defined } from '../options/defined.ts'
 import type { Streams } from '../streams.ts'
+import { labelNote } from '../text/label-note.ts'
 import { watchFit } from '../text/watch-fit.ts'
 import { fitResults } from './fit-results.ts'
 import { fitSteps } from './fit-steps.ts'
@@ -35,6 +36,7 @@ export interface FitOptions extends Columns, Outputs {
 export async function fit(path: string, options: FitOptions, streams: Streams): Promise<void> {
   await checkOutputs(options)
   const input = await readTable(path, options, streams)
+  streams.stderr.write(labelNote(input.columns, options))
   const saved = await fitted(input, options, streams)
   await save(await fitResults(input, saved, options), streams)
 }

@@ -10,6 +10,7 @@ import { tableResult } from '../files/table-result.ts'
 import { jsonResult } from '../files/text-result.ts'
 import { defined } from '../options/defined.ts'
 import type { Streams } from '../streams.ts'
+import { labelNote } from '../text/label-note.ts'
 
 /** The options of `kentro seed`. */
 export interface SeedOptions extends Columns, Outputs {
@@ -24,6 +25,7 @@ export async function seed(path: string, options: SeedOptions, streams: Streams)
   const out = options.out ?? (json ? undefined : '-')
   await checkOutputs(defined({ out, json }))
   const { points, columns, weights } = await readTable(path, options, streams)
+  streams.stderr.write(labelNote(columns, options))
   checkK(k, points.n)
   const random = seeded(options.seed)
   const found = strategies[init].initialize(points, k, random, weights === null ? {} : { weights })

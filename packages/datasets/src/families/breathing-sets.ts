@@ -25,7 +25,11 @@ export const breathingSets: Families<BreathingName> = {
   gmd8x8: gaussGrid('gmd8x8', 8),
   uniform: {
     name: 'uniform',
-    make: (options) => makeUniform({ n: 1000, ...checkOptions(options), d: 2 }),
+    // One order of points without clusters is as random as another.
+    make: (options) => {
+      const { shuffle: _, ...others } = checkOptions(options)
+      return makeUniform({ n: 1000, ...others, d: 2 })
+    },
     k: 100,
     n: 1000,
     d: 2,

@@ -1,5 +1,6 @@
-import { checkInteger, checkNumber, checkOptions } from '@kentro/core'
+import { checkInteger, checkNumber } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { scatter } from '../internal/scatter.ts'
 import { uniforms } from '../internal/uniforms.ts'
@@ -36,7 +37,13 @@ const GROWTH = 0.2
  * const a2 = makeASet({ k: 35, seed: 42 })
  */
 export function makeASet(options?: ASetOptions): Blobs {
-  const { k = 20, n, separation = 3.9, shuffle = true, ...draws } = checkOptions(options)
+  const {
+    k = 20,
+    n,
+    separation = 3.9,
+    shuffle = true,
+    ...draws
+  } = optionsOf(options, ['k', 'n', 'separation', 'shuffle'])
   const length = checkInteger('k', k, 1)
   const unit = STD * checkNumber('separation', separation, 0)
   const random = randomOf(draws)

@@ -1,6 +1,7 @@
-import { checkInteger, checkOptions, points } from '@kentro/core'
+import { checkInteger, points } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { gridCenters } from '../internal/grid-centers.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -30,7 +31,7 @@ const LAST = 1e6 - (FIRST + 9 * SPACING)
  * const { points, labels, centers } = makeBirch1({ n: 10_000, seed: 42 })
  */
 export function makeBirch1(options?: Birch1Options): Blobs {
-  const { side = 10, n, shuffle = true, ...draws } = checkOptions(options)
+  const { side = 10, n, shuffle = true, ...draws } = optionsOf(options, ['side', 'n', 'shuffle'])
   const k = checkInteger('side', side, 1) * side
   const at = gridCenters(side, FIRST, SPACING)
   const blobs = makeBlobs({ n: n ?? 1000 * k, centers: at, std: STD, shuffle, random: randomOf(draws) })

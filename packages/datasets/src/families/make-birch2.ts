@@ -1,6 +1,7 @@
-import { checkInteger, checkOptions } from '@kentro/core'
+import { checkInteger } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { sinPi } from '../internal/half-turns.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -29,7 +30,7 @@ const PHASE = 3.393 / Math.PI
  * const { points, labels, centers } = makeBirch2({ n: 10_000, seed: 42 })
  */
 export function makeBirch2(options?: Birch2Options): Blobs {
-  const { k = 100, n, shuffle = true, ...draws } = checkOptions(options)
+  const { k = 100, n, shuffle = true, ...draws } = optionsOf(options, ['k', 'n', 'shuffle'])
   const data = new Float64Array(2 * checkInteger('k', k, 1))
   for (let c = 0; c < k; c++) {
     data[2 * c] = 53_150 + 9512 * c

@@ -1,5 +1,6 @@
-import { checkInteger, checkOptions } from '@kentro/core'
+import { checkInteger } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { scatter } from '../internal/scatter.ts'
 import { makeBlobs } from '../make-blobs.ts'
@@ -30,7 +31,7 @@ const SEPARATION = 10 * STD
  * const { points, labels, centers } = makeDim({ d: 64, seed: 42 })
  */
 export function makeDim(options?: DimOptions): Blobs {
-  const { n = 1024, d = 32, shuffle = true, ...draws } = checkOptions(options)
+  const { n = 1024, d = 32, shuffle = true, ...draws } = optionsOf(options, ['n', 'd', 'shuffle'])
   checkInteger('d', d, 2)
   const random = randomOf(draws)
   const data = scatter({ k: K, d, separation: SEPARATION }, () => SIDE, random).map((value) => LOW + value)

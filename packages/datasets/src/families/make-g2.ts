@@ -1,5 +1,6 @@
-import { checkInteger, checkNumber, checkOptions } from '@kentro/core'
+import { checkInteger, checkNumber } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -24,7 +25,7 @@ export interface G2Options extends FamilyOptions {
  * const { points, labels, centers } = makeG2({ d: 16, std: 50, seed: 42 })
  */
 export function makeG2(options?: G2Options): Blobs {
-  const { n = 2048, d = 2, std = 30, shuffle = true, ...draws } = checkOptions(options)
+  const { n = 2048, d = 2, std = 30, shuffle = true, ...draws } = optionsOf(options, ['n', 'd', 'std', 'shuffle'])
   const data = new Float64Array(2 * checkInteger('d', d, 1)).fill(500, 0, d).fill(600, d)
   checkNumber('std', std, 0)
   return makeBlobs({ n, centers: { data, shape: [2, d] }, std, shuffle, random: randomOf(draws) })

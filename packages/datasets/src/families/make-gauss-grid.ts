@@ -1,6 +1,7 @@
-import { checkInteger, checkOptions } from '@kentro/core'
+import { checkInteger } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { gridCenters } from '../internal/grid-centers.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -23,7 +24,7 @@ export interface GaussGridOptions extends FamilyOptions {
  * const { points } = makeGaussGrid({ side: 8, seed: 42 }) // for k = 128
  */
 export function makeGaussGrid(options?: GaussGridOptions): Blobs {
-  const { side = 5, n, shuffle = true, ...draws } = checkOptions(options)
+  const { side = 5, n, shuffle = true, ...draws } = optionsOf(options, ['side', 'n', 'shuffle'])
   const count = checkInteger('side', side, 1) * side
   const centers = gridCenters(side, 1 / (2 * side), 1 / side)
   return makeBlobs({ n: n ?? 400 * count, centers, std: 1 / (8 * side), shuffle, random: randomOf(draws) })

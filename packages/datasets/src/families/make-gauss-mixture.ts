@@ -1,6 +1,7 @@
-import { checkInteger, checkNumber, checkOptions } from '@kentro/core'
+import { checkInteger, checkNumber } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { normals } from '../internal/normals.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -27,7 +28,14 @@ export interface GaussMixtureOptions extends FamilyOptions {
  * const { points, labels, centers } = makeGaussMixture({ variance: 100, seed: 42 })
  */
 export function makeGaussMixture(options?: GaussMixtureOptions): Blobs {
-  const { n = 10_000, d = 15, k = 50, variance = 10, shuffle = true, ...draws } = checkOptions(options)
+  const {
+    n = 10_000,
+    d = 15,
+    k = 50,
+    variance = 10,
+    shuffle = true,
+    ...draws
+  } = optionsOf(options, ['n', 'd', 'k', 'variance', 'shuffle'])
   const count = checkInteger('k', k, 1) * checkInteger('d', d, 1)
   const std = Math.sqrt(checkNumber('variance', variance, 0))
   const random = randomOf(draws)

@@ -1,5 +1,5 @@
-import { checkOptions } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -20,6 +20,6 @@ export type Norm25Options = FamilyOptions
  * const { points, labels, centers } = makeNorm25({ seed: 42 })
  */
 export function makeNorm25(options?: Norm25Options): Blobs {
-  const { n = 10_000, shuffle = true, ...draws } = checkOptions(options)
+  const { n = 10_000, shuffle = true, ...draws } = optionsOf(options, ['n', 'shuffle'])
   return makeBlobs({ n, d: 15, centers: 25, centerBox: [0, 500], shuffle, random: randomOf(draws) })
 }

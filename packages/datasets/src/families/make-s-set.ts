@@ -1,10 +1,11 @@
-import { checkInteger, checkOptions, points } from '@kentro/core'
+import { checkInteger, points } from '@kentro/core'
 import type { Random } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { apportion } from '../internal/apportion.ts'
 import { checkBetween } from '../internal/check-between.ts'
 import { ellipses } from '../internal/ellipses.ts'
 import { overlapOf } from '../internal/overlap-of.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { scatter } from '../internal/scatter.ts'
 import { uniforms } from '../internal/uniforms.ts'
@@ -42,7 +43,13 @@ const MARGIN = 4.5
  * const s2 = makeSSet({ overlap: 0.22, seed: 42 })
  */
 export function makeSSet(options?: SSetOptions): Blobs {
-  const { k = 15, n = 5000, overlap = 0.09, shuffle = true, ...draws } = checkOptions(options)
+  const {
+    k = 15,
+    n = 5000,
+    overlap = 0.09,
+    shuffle = true,
+    ...draws
+  } = optionsOf(options, ['k', 'n', 'overlap', 'shuffle'])
   checkInteger('k', k, 2)
   checkInteger('n', n, 1)
   checkBetween('overlap', overlap, 0, 0.6)

@@ -1,6 +1,7 @@
-import { checkInteger, checkOptions } from '@kentro/core'
+import { checkInteger } from '@kentro/core'
 import type { FamilyOptions } from '../dataset.ts'
 import { apportion } from '../internal/apportion.ts'
+import { optionsOf } from '../internal/options-of.ts'
 import { randomOf } from '../internal/random-of.ts'
 import { makeBlobs } from '../make-blobs.ts'
 import type { Blobs } from '../make-blobs.ts'
@@ -35,7 +36,7 @@ const STD = [3100, 3100, 3100, 10_000, 10_000, 10_000, 10_000, 10_000]
  * const { points, labels, centers } = makeUnbalance({ seed: 42 })
  */
 export function makeUnbalance(options?: UnbalanceOptions): Blobs {
-  const { n = 6500, shuffle = true, ...draws } = checkOptions(options)
+  const { n = 6500, shuffle = true, ...draws } = optionsOf(options, ['n', 'shuffle'])
   const sizes = apportion(checkInteger('n', n, 1), SIZES)
   return makeBlobs({ sizes, centers: CENTERS, std: STD, shuffle, random: randomOf(draws) })
 }

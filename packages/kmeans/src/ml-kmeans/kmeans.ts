@@ -8,8 +8,8 @@ import { createTask } from './task.ts'
 /**
  * The clustering of data (n rows of d) in k clusters, as `kmeans` of ml-kmeans 7 returns it: change the import, and nothing
  * else. From the same start or the same seed it ends where ml-kmeans ends, but for rounding, after as many iterations. It
- * differs on purpose where that one is wrong: an empty cluster takes the point farthest from its centroid, and clusters are
- * those of the centroids returned; docs/from-ml-kmeans.md of the repository lists all.
+ * differs on purpose where that one is wrong: from a start that it chose, an empty cluster takes the point farthest from its
+ * centroid, and clusters are those of the centroids returned; docs/from-ml-kmeans.md of the repository lists all.
  *
  * @throws TypeError or RangeError naming the argument, what was expected and what came
  * @example

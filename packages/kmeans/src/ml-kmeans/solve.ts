@@ -6,13 +6,14 @@ import { toRows } from './to-rows.ts'
 
 /** The result of a task with squared Euclidean distances, found by the solvers of Kentro. */
 export function solve(task: Task): KMeansResult {
-  const { points, start, maxIterations, distance } = task
+  const { points, start, maxIterations, emptyClusters, distance } = task
   const isStill = stillness(task)
   const { labels, centroids, iterations, stop } = kmeansSync(points, start.length, {
     init: start,
     // Nothing is drawn any more; without a seed Math.random would be asked for one.
     seed: 0,
     maxIterations,
+    emptyClusters,
     tolerance: 0,
     onIteration: (state) => (isStill(state.centroids) ? false : undefined),
   })

@@ -6,9 +6,10 @@ import { toRows } from './to-rows.ts'
 
 /** The result after each iteration of a task with squared Euclidean distances; the last is that of `solve`. */
 export function* solverSteps(task: Task): Generator<KMeansResult, void, unknown> {
-  const { points, start, maxIterations, distance } = task
+  const { points, start, maxIterations, emptyClusters, distance } = task
   const isStill = stillness(task)
-  for (const { centroids, iteration } of lloydSteps(points, start, { maxIterations, tolerance: 0 })) {
+  const options = { maxIterations, emptyClusters, tolerance: 0 }
+  for (const { centroids, iteration } of lloydSteps(points, start, options)) {
     const converged = isStill(centroids)
     const labels = predict(points, { data: centroids, n: start.length, d: points.d })
     yield new KMeansResult([...labels], toRows(centroids, points.d), converged, iteration, distance)

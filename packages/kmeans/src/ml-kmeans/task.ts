@@ -14,6 +14,8 @@ export interface Task {
   /** 1 to 2^53 - 1. */
   readonly maxIterations: number
   readonly tolerance: number
+  /** Whether a cluster that has lost all its points gets one: where the start was chosen, not where it was given. */
+  readonly emptyClusters: 'relocate' | 'keep'
   readonly distance: (p: number[], q: number[]) => number
 }
 
@@ -36,7 +38,8 @@ export function createTask(rows: number[][], k: number, given: Options | null | 
   // Only squares can leave float64: whoever brings a distance knows its range.
   const points = distance === squaredEuclidean ? ownPoints(rows, 'data') : toPoints(rows, 'data')
   const start = chooseStart(initialization, { rows, points, k, seed: options.seed, distance })
-  return { rows, points, start, maxIterations, tolerance, distance }
+  const emptyClusters = Array.isArray(initialization) ? 'keep' : 'relocate'
+  return { rows, points, start, maxIterations, tolerance, emptyClusters, distance }
 }
 
 function checkLimit(maxIterations: number): number {
