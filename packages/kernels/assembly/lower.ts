@@ -5,12 +5,15 @@ import { marginsAt } from './score-bounds'
 import { pairSquares } from './pair-squares'
 import { rowAt } from './rows'
 import { Seeds } from './seeds'
+import { shortScore } from './short-score'
 import { oneScore, tileScores } from './tile-scores'
 
 // Below 1 by more than the norms of a fit were rounded up, squared.
 const DOWN: f32 = 0.999996
 // Above 1 by more than rounding to float32.
 const UP: f64 = 1.000001
+// Up to so many candidates, pairs take less time than tiles.
+const PAIRS: i32 = 3
 
 /**
  * What the scores of the four points at `at` are at least where a candidate is certainly no nearer than every seed so far:
@@ -103,9 +106,29 @@ function lowerBlocks(seeds: Seeds, from: i32, to: i32): void {
   if (count > 0) lowerQueue(seeds, from, count)
 }
 
+/** The same of points in 16 bits and few candidates, pair by pair: a tile is for eight. */
+function lowerShortPairs(seeds: Seeds, from: i32, to: i32): void {
+  const fit = seeds.fit
+  let count = 0
+  for (let i = from; i < to; i += 4) {
+    v128.store(seeds.scores, limitAt(seeds, <usize>i << 2))
+    for (let point = i; point < min(to, i + 4); point++) {
+      const limit = load<f32>(seeds.scores + (<usize>(point - i) << 2))
+      for (let c = 0; c < fit.k; c++) {
+        if (!(shortScore(fit, point, c, c) >= limit)) count = enqueue(seeds, from, count, point, c)
+      }
+    }
+  }
+  if (count > 0) lowerQueue(seeds, from, count)
+}
+
 /** The same of points in 16 bits. */
 function lowerShorts(seeds: Seeds, from: i32, to: i32): void {
   const fit = seeds.fit
+  if (fit.k <= PAIRS) {
+    lowerShortPairs(seeds, from, to)
+    return
+  }
   const last = to - 1
   const rows = seeds.scores + 512
   let count = 0

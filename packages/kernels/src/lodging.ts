@@ -31,7 +31,7 @@ const homes = new WeakMap<Points, Home>()
 // with every coordinate, whatever k (checks, copies, sums), counts as PASSES centroids would.
 const WORTH_COPYING = 2e3
 const PASSES = 16
-const WORTH_WAKING = 2e7
+const WORTH_WAKING = 5e6
 const WORTH_STARTING = 1e8
 
 /**

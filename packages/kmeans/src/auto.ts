@@ -30,7 +30,7 @@ function whereItPays(work: Work, kind: BoundsKind, used: () => void): Assigner {
   const every = everyDistance(work)
   const bounder = work.bounder as Bounder
   let few = points.n * limits.changed
-  let state: 'every' | 'first' | 'bounds' = 'every'
+  let state: 'every' | 'first' | 'bounds' = limits.changed < 1 ? 'every' : 'first'
   return {
     assigning() {
       if (state === 'every') return every.assigning()

@@ -29,14 +29,15 @@ function bytesOf(kind: BoundsKind, n: number, k: number): number {
   return 4 * n * (2 + (kind === 'elkan' ? k : k / 16))
 }
 
-/** When bounds are tried: when so few labels change of all; and until when: while they leave so few distances of all. */
+/** When bounds are tried: when so few labels change of all (1: from the start); and until when: while they leave so few distances of all. */
 export interface Limits {
   readonly changed: number
   readonly asked: number
 }
 
 export function limitsOf(kind: BoundsKind, d: number): Limits {
-  if (kind === 'hamerly') return { changed: 1 / 8, asked: 0.45 }
+  // In few columns centroids rule each other out, however many labels change.
+  if (kind === 'hamerly') return { changed: d < 4 ? 1 : 1 / 8, asked: 0.45 }
   if (kind === 'yinyang') return { changed: 1 / 8, asked: 0.35 }
   // One pair at a time costs more than tiles of pairs, less so the more columns there are.
   return { changed: 1 / 16, asked: Math.min(0.4, d / (d + 700)) }
