@@ -45,6 +45,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
     testTimeout: 30_000,
+    // A bundle is made, and a browser started.
+    hookTimeout: 60_000,
     projects: chromium === undefined ? [node] : [node, browser(chromium)],
   },
 })

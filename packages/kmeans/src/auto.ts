@@ -25,7 +25,7 @@ export function* autoSteps(points: PointsLike, start: PointsLike, options?: Solv
 /** @param used is told when bounds are */
 function whereItPays(work: Work, kind: BoundsKind, used: () => void): Assigner {
   const { points, k } = work
-  const limits = limitsOf(kind, points.d)
+  const limits = limitsOf(kind, points.d, k)
   const all = points.n * k
   const every = everyDistance(work)
   const bounder = work.bounder as Bounder

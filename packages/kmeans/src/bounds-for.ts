@@ -35,9 +35,10 @@ export interface Limits {
   readonly asked: number
 }
 
-export function limitsOf(kind: BoundsKind, d: number): Limits {
-  // In few columns centroids rule each other out, however many labels change.
-  if (kind === 'hamerly') return { changed: d < 4 ? 1 : 1 / 8, asked: 0.45 }
+export function limitsOf(kind: BoundsKind, d: number, k: number): Limits {
+  // In few columns many centroids rule each other out, however many labels change.
+  if (kind === 'hamerly' && d < 4 && k >= 128) return { changed: 1, asked: 0.8 }
+  if (kind === 'hamerly') return { changed: 1 / 8, asked: 0.45 }
   if (kind === 'yinyang') return { changed: 1 / 8, asked: 0.35 }
   // One pair at a time costs more than tiles of pairs, less so the more columns there are.
   return { changed: 1 / 16, asked: Math.min(0.4, d / (d + 700)) }
