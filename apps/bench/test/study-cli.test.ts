@@ -78,15 +78,17 @@ describe('pnpm run study', () => {
   })
 
   it('runs references for the best known inertia only', async () => {
-    const flags = ['--families', 's2', '--strategies', 'random-points', '--quick', '--runs', '1']
+    // Points of this seed are in no study that is kept.
+    const flags = ['--families', 's2', '--strategies', 'random-points', '--quick', '--runs', '1', '--seed', '7']
     const out = join(folder, 'references')
     const { out: text } = await run(...flags, '--references', 'greedy-k-means++', '--out', out)
     const rows = rowsIn('references')
     expect(rows.map(({ strategy }) => strategy)).toEqual(['random-points', 'greedy-k-means++'])
     expect(rows[1]).toMatchObject({ iterations: null, finalIndex: null })
     expect(text.match(/^greedy-k-means\+\+/gm)).toBeNull()
-    const [{ inertia }] = JSON.parse(readFileSync(join(out, 'best-known.json'), 'utf8')) as { inertia: number }[]
-    expect(inertia).toBe(Math.min(...rows.map(({ finalInertia }) => finalInertia ?? Infinity)))
+    const known = JSON.parse(readFileSync(join(out, 'best-known.json'), 'utf8')) as { inertia: number }[]
+    const least = Math.min(...rows.map(({ finalInertia }) => finalInertia ?? Infinity))
+    expect(known.filter(({ inertia }) => inertia === least)).toHaveLength(1)
   })
 
   it('takes a file of the user, with its labels, and all files of a folder', async () => {
