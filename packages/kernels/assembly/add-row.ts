@@ -1,9 +1,7 @@
 import { Sums } from './fit'
+import { ROUND } from './round'
 import { coordinate } from './rows'
 import { two } from './two'
-
-// Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
-const ROUND: f64 = 6755399441055744.0
 
 @inline
 function add(sums: Sums, c: i32, row: usize, single: bool, weight: f64): void {

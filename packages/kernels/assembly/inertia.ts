@@ -1,5 +1,6 @@
 import { Fit, Sums } from './fit'
 import { pairSquares } from './pair-squares'
+import { ROUND } from './round'
 import { rowAt } from './rows'
 
 @inline
@@ -24,9 +25,6 @@ function ownProducts(fit: Fit, i: i32, to: i32): void {
     store<f64>(product, load<f64>(fit.weights + (<usize>at << 3)) * load<f64>(product))
   }
 }
-
-// Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
-const ROUND: f64 = 6755399441055744.0
 
 /** Adds a product to group c of sums of one column without an offset. */
 @inline

@@ -1,9 +1,8 @@
 import { Fit } from './fit'
+import { ROUND } from './round'
 import { coordinate, rowAt } from './rows'
 import { two } from './two'
 
-// Adding and subtracting 1.5 * 2^52 rounds |z| <= 2^51 to an integer, ties to even.
-const ROUND: f64 = 6755399441055744.0
 // Rounds a norm up: more than its own rounding, that of the sum of squares and that to float32 together.
 const UP: f64 = 1.000001
 // Products of rows of norms at most this, their own rounding included, fit 32 bits.

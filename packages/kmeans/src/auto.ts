@@ -10,7 +10,7 @@ export type Solved = Clustering & { readonly algorithm: string }
 
 /**
  * Lloyd's algorithm, which asks for all distances while many points change their label, and keeps bounds from then on where
- * these leave few distances. It decides by counts and sizes, never by clocks.
+ * these leave few distances; of many clusters in few columns from the start. It decides by counts and sizes, never by clocks.
  */
 export function* autoSteps(points: PointsLike, start: PointsLike, options?: SolveOptions): Steps<Solved> {
   const task = problem(points, start, options)

@@ -29,7 +29,7 @@ function bytesOf(kind: BoundsKind, n: number, k: number): number {
   return 4 * n * (2 + (kind === 'elkan' ? k : k / 16))
 }
 
-/** When bounds are tried: when so few labels change of all (1: from the start); and until when: while they leave so few distances of all. */
+/** Bounds are tried when so few of all labels change (1: from the start), and kept while they leave so few of all distances. */
 export interface Limits {
   readonly changed: number
   readonly asked: number

@@ -31,7 +31,10 @@ export interface BoundWork {
   readonly shape: GroupShape
   /** Writes half the distance from each of k centroids to the nearest other one. */
   gaps(centroids: Float64Array): MayPause<unknown>
-  /** Labels all points and writes their bounds, right after `gaps` of the same centroids or for the first time, as `boundGroups` and `boundEach` of ../../assembly does, and returns how many distances it took. */
+  /**
+   * Labels all points and writes their bounds, as `boundGroups` and `boundEach` of ../../assembly do, and returns how many
+   * distances it took: for the first time, or right after `gaps` of the same centroids.
+   */
   bound(centroids: Float64Array, first: boolean): MayPause<number>
 }
 
