@@ -26,18 +26,22 @@ function ownProducts(fit: Fit, i: i32, to: i32): void {
   }
 }
 
-/** Adds a product to group c of sums of one column without an offset. */
+/** Adds a product to group c of sums of one column without an offset, and returns whether that loses some of it. */
 @inline
-function addProduct(sums: Sums, c: i32, product: f64): void {
+function addProduct(sums: Sums, c: i32, product: f64): bool {
   const step = sums.step
-  const first = sums.values + (<usize>(c * sums.limbs) << 3)
-  const end = first + (<usize>sums.limbs << 3)
+  let sum = sums.values + (<usize>(c * sums.limbs) << 3)
+  const end = sum + (<usize>sums.limbs << 3)
   let rest = product * load<f64>(sums.scale)
-  for (let sum = first; sum < end; sum += 8) {
+  // Beyond this the first limb is none.
+  if (rest > 0.5 * step) return true
+  do {
     const limb = rest + ROUND - ROUND
     store<f64>(sum, load<f64>(sum) + limb)
     rest = (rest - limb) * step
-  }
+    sum += 8
+  } while (rest != 0 && sum < end)
+  return rest != 0
 }
 
 /** Notes the greatest product of the points `from` to `to` - 1, and the least that is not 0. */
@@ -53,14 +57,18 @@ export function measureInertia(fit: Fit, from: i32, to: i32): i32 {
   return 0
 }
 
-/** Adds the products of the points `from` to `to` - 1 to the groups of their labels, of sums of one column. */
+/**
+ * Adds the products of the points `from` to `to` - 1 to the groups of their labels, of sums of one column, and returns how many
+ * do not fit their grid.
+ */
 export function sumInertia(fit: Fit, from: i32, to: i32): i32 {
+  let lost = 0
   for (let i = from; i < to; i += 4) {
     ownProducts(fit, i, to)
     for (let at = 0; at < min(4, to - i); at++) {
       const label = load<i32>(fit.labels + (<usize>(i + at) << 2))
-      addProduct(fit.inertia, label, load<f64>(fit.least + (<usize>at << 3)))
+      lost += <i32>addProduct(fit.inertia, label, load<f64>(fit.least + (<usize>at << 3)))
     }
   }
-  return 0
+  return lost
 }

@@ -13,11 +13,8 @@ function last(row: usize, centroid: usize, j: usize, single: bool): f64 {
   return difference * difference
 }
 
-/**
- * Writes the squared distances of four rows and four centroids, pair by pair, by the canonical form: four f64 at `out`. Two
- * columns are squared at once, and added one after the other to sums that share a vector by twos.
- */
-export function pairSquares(
+@inline
+function squares(
   d: usize, single: bool, p0: usize, p1: usize, p2: usize, p3: usize, c0: usize, c1: usize, c2: usize, c3: usize, out: usize,
 ): void {
   let s01 = f64x2.splat(0)
@@ -39,4 +36,15 @@ export function pairSquares(
   }
   v128.store(out, s01)
   v128.store(out, s23, 16)
+}
+
+/**
+ * Writes the squared distances of four rows and four centroids, pair by pair, by the canonical form: four f64 at `out`. Two
+ * columns are squared at once, and added one after the other to sums that share a vector by twos.
+ */
+export function pairSquares(
+  d: usize, single: bool, p0: usize, p1: usize, p2: usize, p3: usize, c0: usize, c1: usize, c2: usize, c3: usize, out: usize,
+): void {
+  if (single) squares(d, true, p0, p1, p2, p3, c0, c1, c2, c3, out)
+  else squares(d, false, p0, p1, p2, p3, c0, c1, c2, c3, out)
 }

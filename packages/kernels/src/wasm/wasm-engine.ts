@@ -1,3 +1,4 @@
+import { rangesFromZero } from '@kentro/core'
 import { isShort } from '../filter/pack-tiles.ts'
 import { andThen } from '../and-then.ts'
 import { atOnce } from '../at-once.ts'
@@ -9,6 +10,7 @@ import { pausing } from '../pausing.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
+import type { Resident } from './resident.ts'
 import { running } from './running.ts'
 import { FIT_BYTES, MOVED, createBrief, writeFit } from './structs.ts'
 import { reserveInertia } from './inertia-room.ts'
@@ -44,7 +46,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
-  const inertia = reserveInertia(room, crew, k)
+  const inertia = reserveInertia(room, crew, k, mostProduct(place, weights))
   const bounder = bounds && reserveBounder(room, place, bounds, k)
   const treeRoom = bounds === null ? reserveTree(room, place, options) : null
   room.open()
@@ -144,4 +146,10 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     bounder: bounder && bounder.open(fits, brief),
     release: leave,
   }
+}
+
+/** What weight x squared distance is at most, but for rounding, of two points. */
+function mostProduct({ fields }: Resident, weights: Float64Array | null): number {
+  const heaviest = weights === null ? 1 : rangesFromZero(weights).high[0]
+  return (2 * heaviest) / fields.scale / fields.scale
 }
