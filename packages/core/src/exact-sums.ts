@@ -82,14 +82,15 @@ export function totalOf({ grid, limbs }: Sums, c: number, j = 0): number {
 /** A total in units of the first limb, and what rounding left of it. Limbs are carried, so that none cancels another. */
 function total({ d, limbs, step }: SumGrid, all: Float64Array, c: number, j: number): { high: number; low: number } {
   const first = c * limbs * d + j
+  const part = 1 / step
   let high = 0
   let low = 0
   let carry = 0
   for (let l = limbs - 1; l >= 0; l--) {
-    high /= step
-    low /= step
+    high *= part
+    low *= part
     const limb = all[first + l * d] + carry
-    carry = l > 0 ? Math.round(limb / step) : 0
+    carry = l > 0 ? Math.floor(limb * part + 0.5) : 0
     const whole = limb - carry * step
     const sum = whole + high
     low += high - (sum - whole)

@@ -35,6 +35,13 @@ export class Fit {
   tiny: f64
   /** How many points have moved to other sums, since somebody asked. */
   moved: f64
+  /** The greatest norm of the centroids that this Fit has packed, and of what these lost to 16 bits. */
+  radius: f64
+  residue: f64
+  /** Of the row that was put into 16 bits last: its squared norm, 1 / its factor, and the norm of what it lost. */
+  rowSquare: f64
+  rowInverse: f64
+  rowLost: f64
   d: i32
   k: i32
   /** k rounded up to a multiple of 4, or 8 where points are in 16 bits. */
@@ -85,4 +92,9 @@ export class Fit {
   scores: usize
   /** 3 x d, f64: the least and greatest value of each column, and the least magnitude other than 0. */
   ranges: usize
+  /** k, i32: the slot of each centroid among the tiles; 0 where that is its index. */
+  slots: usize
+  /** How many other threads have sums, and where their Fits are noted (u32). */
+  others: i32
+  otherFits: usize
 }

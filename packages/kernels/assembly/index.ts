@@ -1,6 +1,8 @@
 export { measureRanges } from './measure-ranges'
 export { prepare } from './prepare'
 export { prepareShorts } from './prepare-shorts'
+export { packCentroids } from './pack-centroids'
+export { foldSums, writeMeans } from './means'
 export { assign } from './assign'
 export { assignShorts } from './assign-shorts'
 export { measureInertia, sumInertia } from './inertia'

@@ -33,8 +33,8 @@ function addProduct(sums: Sums, c: i32, product: f64): bool {
   let sum = sums.values + (<usize>(c * sums.limbs) << 3)
   const end = sum + (<usize>sums.limbs << 3)
   let rest = product * load<f64>(sums.scale)
-  // Beyond this the first limb is none.
-  if (rest > 0.5 * step) return true
+  // Beyond this the first limb is none; what is infinite shall show in the sum.
+  if (rest > 0.5 * step && rest != Infinity) return true
   do {
     const limb = rest + ROUND - ROUND
     store<f64>(sum, load<f64>(sum) + limb)

@@ -27,6 +27,8 @@ export interface Engine {
   assign(centroids: Float64Array): void
   /** Brings the sums up to date, and returns how many points have moved since it was last asked. */
   moveSums(): number
+  /** The mean of each cluster that has weight (k x d), right after `moveSums`; to be read before anything else is asked. */
+  means(): Float64Array
   /** Told which points somebody else has labelled, and moved to the sums of their label. */
   relabelled(points: readonly number[]): void
   /** The sum of weight x squared distance to the own of k centroids (k x d); that of each cluster is written to `inertias` (k). */

@@ -1,4 +1,4 @@
-import { addRow, rangesFromZero, sumGrid, sums } from '@kentro/core'
+import { addRow, rangesFromZero, sumGrid, sums, totalOf, writeMean } from '@kentro/core'
 import type { Points } from '@kentro/core'
 import { andThen } from './and-then.ts'
 import { assignNearest } from './assign-nearest.ts'
@@ -22,6 +22,7 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
     counted: new Int32Array(n).fill(-1),
   }
 
+  const means = new Float64Array(k * d)
   let moved = 0
 
   function assigning(centroids: Float64Array): MayPause<unknown> {
@@ -54,6 +55,13 @@ export function plainEngine(points: Points, { k, weights, rowGrid, weightGrid, b
       const all = moved + moveSums(clusters, points, weights, labels)
       moved = 0
       return all
+    },
+    means() {
+      for (let c = 0; c < k; c++) {
+        const weight = totalOf(clusters.weight, c)
+        if (weight > 0) writeMean(clusters.rows, c, weight, means, c * d)
+      }
+      return means
     },
     relabelled() {},
     inertia: (...all) => atOnce(measuringInertia(...all)),

@@ -1,4 +1,4 @@
-import { squaredDistance, totalOf, writeMean } from '@kentro/core'
+import { squaredDistance, totalOf } from '@kentro/core'
 import type { Work } from './work.ts'
 
 /**
@@ -6,17 +6,16 @@ import type { Work } from './work.ts'
  *
  * @param shifts squared move of each centroid (k), written
  */
-export function updateCentroids({ centroids, clusters, points, k }: Work, shifts: Float64Array): number {
+export function updateCentroids({ engine, centroids, clusters, points, k }: Work, shifts: Float64Array): number {
   const { d } = points
-  const mean = new Float64Array(d)
+  const means = engine.means()
   let shift = 0
   for (let c = 0; c < k; c++) {
-    const weight = totalOf(clusters.weight, c)
     shifts[c] = 0
-    if (weight === 0) continue
-    writeMean(clusters.rows, c, weight, mean, 0)
-    shifts[c] = squaredDistance(mean, 0, centroids, c * d, d)
-    centroids.set(mean, c * d)
+    if (totalOf(clusters.weight, c) === 0) continue
+    const from = c * d
+    shifts[c] = squaredDistance(means, from, centroids, from, d)
+    for (let p = from; p < from + d; p++) centroids[p] = means[p]
     shift += shifts[c]
   }
   return shift

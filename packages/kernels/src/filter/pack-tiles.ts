@@ -1,5 +1,6 @@
 import type { Reach } from './margin.ts'
 import { quantize } from './quantize.ts'
+import { sumOfSquares } from './sum-of-squares.ts'
 
 /** Centroids as kernels want them: four side by side. */
 export interface TileArrays {
@@ -42,24 +43,14 @@ export function packTiles(
   const reach = { radius: 0, residual: 0 }
   for (let c = 0; c * d < centroids.length; c++) {
     const slot = slots === undefined ? c : slots[c]
-    const square = placeRow(x, centroids, c * d, centre, scale)
+    for (let j = 0; j < d; j++) x[j] = (centroids[c * d + j] - centre[j]) * scale
+    const square = sumOfSquares(x)
     arrays.squares[slot] = square
     reach.radius = Math.max(reach.radius, Math.sqrt(square))
     if (arrays.tiles instanceof Float32Array) writeSingle(arrays, x, c, slot)
     else reach.residual = Math.max(reach.residual, writeShort(arrays, x, lost, c, slot))
   }
   return reach
-}
-
-/** Writes a centroid, centred and scaled, and returns its squared norm. */
-function placeRow(x: Float64Array, centroids: Float64Array, q: number, centre: Float64Array, scale: number): number {
-  let square = 0
-  for (let j = 0; j < x.length; j++) {
-    const value = (centroids[q + j] - centre[j]) * scale
-    x[j] = value
-    square += value * value
-  }
-  return square
 }
 
 function writeSingle({ tiles, rows }: TileArrays, x: Float64Array, c: number, slot: number): void {

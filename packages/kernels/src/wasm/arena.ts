@@ -10,6 +10,7 @@ interface ArrayType<T> {
 /** Room for an array in a WebAssembly memory. */
 export interface Room<T> {
   readonly address: number
+  readonly length: number
   /** The array. Growing a memory that is not shared ends its arrays: ask again then. */
   array(): T
 }
@@ -31,7 +32,7 @@ export function arena(memory: WebAssembly.Memory, first: number): Arena {
     reserve(type, length) {
       const address = top
       top = Math.ceil((top + length * type.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT
-      return { address, array: () => new type(memory.buffer, address, length) }
+      return { address, length, array: () => new type(memory.buffer, address, length) }
     },
     open() {
       const missing = Math.ceil((top - memory.buffer.byteLength) / PAGE)

@@ -1,32 +1,42 @@
 import { marginOf } from '../filter/margin.ts'
-import { isShort, packTiles } from '../filter/pack-tiles.ts'
-import type { TileArrays } from '../filter/pack-tiles.ts'
+import type { Reach } from '../filter/margin.ts'
+import { isShort } from '../filter/pack-tiles.ts'
 import { FAR, tileLayout } from '../filter/tile-layout.ts'
 import type { Arena } from './arena.ts'
 import type { Resident } from './resident.ts'
-import type { CentroidAddresses, CentroidFields } from './structs.ts'
+import { overClusters } from './over-clusters.ts'
+import type { CentroidAddresses, OpenFit } from './structs.ts'
+import { openFit } from './structs.ts'
 
 // As in ../../assembly/prepare.ts.
 const UP = 1.000001
 
 /** Room for k centroids beside points. */
 export interface CentroidTiles {
-  /** Clears the room; call it once the arena is open, and before anything is set. */
-  open(): void
   /** Where all is. */
   readonly fields: CentroidAddresses
+  /** The centroids; call it once the arena is open, with the address of the Fit of each thread. */
+  open(fits: readonly number[]): PackedCentroids
+}
+
+/** Centroids that threads know of. */
+export interface PackedCentroids {
+  /** Theirs (k x d), to be read. */
+  readonly array: Float64Array
+  /** The Fits that know of them. */
+  readonly fits: readonly OpenFit[]
   /**
-   * Writes centroids (k x d, or fewer), and returns what a Fit says of them.
+   * Packs centroids (k x d, or fewer), and tells the threads of them.
    *
-   * @param slots the place of each among the tiles (k); their order if not given
+   * @param slots the place of each among the tiles (k), in the same memory; their order if not given
    */
-  set(centroids: Float64Array, slots?: Int32Array): CentroidFields
+  set(centroids: Float64Array, slots?: Int32Array): void
 }
 
 /** @param slots how many places there are at most: k or more */
 export function centroidTiles(
   room: Arena,
-  { d, centre, fields }: Resident,
+  { crew, d, fields }: Resident,
   k: number,
   slots: number,
   weights: number,
@@ -39,14 +49,7 @@ export function centroidTiles(
   const squares = room.reserve(Float32Array, layout.squares[1])
   const factors = room.reserve(Float32Array, layout.factors[1])
   const rows = room.reserve<Float32Array | Int16Array>(...layout.rows)
-  let arrays: TileArrays | null = null
-  let centroidArray = new Float64Array(0)
   return {
-    open() {
-      arrays = { tiles: tiles.array(), squares: squares.array(), factors: factors.array(), rows: rows.array() }
-      centroidArray = own.array()
-      for (const one of [arrays.tiles, arrays.factors, arrays.rows]) one.fill(0)
-    },
     fields: {
       centroids: own.address,
       tiles: tiles.address,
@@ -55,18 +58,36 @@ export function centroidTiles(
       tileRows: rows.address,
       weights,
     },
-    set(centroids, places) {
-      if (arrays === null) throw new Error('the room is not open yet')
-      const count = centroids.length / d
-      centroidArray.set(centroids)
-      arrays.squares.fill(FAR)
-      const reach = packTiles(centroids, centre, fields.scale, arrays, places)
+    open(addresses) {
+      for (const one of [tiles, factors, rows]) one.array().fill(0)
+      const array = own.array()
+      const norms = squares.array()
+      const fits = addresses.map((address) => openFit(crew.memory.buffer, address))
       return {
-        margin: marginOf(d, reach, fields.scale, short),
-        lost: reach.residual * UP,
-        k: count,
-        tiled: places === undefined ? Math.ceil(count / lanes) * lanes : slots,
+        array,
+        fits,
+        set(centroids, places) {
+          const count = centroids.length / d
+          array.set(centroids)
+          norms.fill(FAR)
+          const tiled = places === undefined ? Math.ceil(count / lanes) * lanes : slots
+          for (const fit of fits) fit.expect(count, tiled, places?.byteOffset ?? 0)
+          overClusters(crew, 'packCentroids', addresses, count, d)
+          const reach = farthest(fits)
+          const margin = marginOf(d, reach, fields.scale, short)
+          for (const fit of fits) fit.tell(margin, reach.residual * UP)
+        },
       }
     },
   }
+}
+
+function farthest(fits: readonly OpenFit[]): Reach {
+  let [radius, residual] = [0, 0]
+  for (const fit of fits) {
+    const reach = fit.reach()
+    radius = Math.max(radius, reach.radius)
+    residual = Math.max(residual, reach.residual)
+  }
+  return { radius, residual }
 }

@@ -6,7 +6,8 @@ import { totalInertia } from '../total-inertia.ts'
 import type { Arena } from './arena.ts'
 import type { Crew } from './crew.ts'
 import { running } from './running.ts'
-import { MEASURED, SUMS_BYTES, writeSums } from './structs.ts'
+import { SUMS_BYTES, writeSums } from './structs.ts'
+import type { OpenFit } from './structs.ts'
 
 // As many as a grid has at most.
 const LIMBS = 8
@@ -24,8 +25,16 @@ export interface InertiaRoom {
   /**
    * The exact sum over n points of d columns; that of each cluster is written to `inertias` (k). The threads must have been told
    * of the centroids.
+   *
+   * @param addresses those of the Fits
    */
-  summing(fits: readonly number[], n: number, d: number, inertias?: Float64Array): MayPause<number>
+  summing(
+    fits: readonly OpenFit[],
+    addresses: readonly number[],
+    n: number,
+    d: number,
+    inertias?: Float64Array,
+  ): MayPause<number>
 }
 
 /** @param most what no product is above, where centroids are among the points: any guess is right, a bad one takes longer */
@@ -57,10 +66,9 @@ export function reserveInertia(room: Arena, crew: Crew, k: number, most: number)
   }
 
   /** The grid that fits all products. */
-  function measuring(fits: readonly number[], n: number, d: number): MayPause<SumGrid> {
-    const { buffer } = crew.memory
-    return andThen(running(crew, 'measureInertia', fits, n, CANONICAL * d), () => {
-      const measured = fits.map((fit) => new Float64Array(buffer, fit + MEASURED, 2))
+  function measuring(fits: readonly OpenFit[], addresses: readonly number[], n: number, d: number): MayPause<SumGrid> {
+    return andThen(running(crew, 'measureInertia', addresses, n, CANONICAL * d), () => {
+      const measured = fits.map((fit) => fit.measured())
       const high = Math.max(...measured.map(([greatest]) => greatest))
       return gridOf(high, Math.min(...measured.map(([, least]) => least)), n)
     })
@@ -68,12 +76,12 @@ export function reserveInertia(room: Arena, crew: Crew, k: number, most: number)
 
   return {
     addresses: threads.map(({ struct }) => struct.address),
-    summing(fits, n, d, inertias) {
-      const guess = most < Infinity ? summingOn(gridOf(most, most * LEAST_PART, n), fits, n, d) : null
+    summing(fits, addresses, n, d, inertias) {
+      const guess = most < Infinity ? summingOn(gridOf(most, most * LEAST_PART, n), addresses, n, d) : null
       return andThen(guess === null ? 1 : guess.lost, (lost) => {
         if (guess !== null && lost === 0) return guess.total(inertias)
-        return andThen(measuring(fits, n, d), (grid) => {
-          const exact = summingOn(grid, fits, n, d)
+        return andThen(measuring(fits, addresses, n, d), (grid) => {
+          const exact = summingOn(grid, addresses, n, d)
           return andThen(exact.lost, () => exact.total(inertias))
         })
       })

@@ -7,6 +7,9 @@ export interface Exports {
   measureRanges(fit: number, from: number, to: number): number
   prepare(fit: number, from: number, to: number): number
   prepareShorts(fit: number, from: number, to: number): number
+  packCentroids(fit: number, from: number, to: number): number
+  foldSums(fit: number, from: number, to: number): number
+  writeMeans(fit: number, from: number, to: number): number
   assignShorts(fit: number, from: number, to: number): number
   assign(fit: number, from: number, to: number): number
   measureInertia(fit: number, from: number, to: number): number
@@ -30,6 +33,9 @@ export const COMMANDS = [
   'measureRanges',
   'prepare',
   'prepareShorts',
+  'packCentroids',
+  'foldSums',
+  'writeMeans',
   'assignShorts',
   'assign',
   'measureInertia',

@@ -1,16 +1,12 @@
 import type { Sums } from '@kentro/core'
 import type { Room } from './arena.ts'
-import type { Margin } from '../filter/margin.ts'
+import type { Margin, Reach } from '../filter/margin.ts'
 
 // The structures of ../../assembly/fit.ts and seeds.ts: first their doubles, then their integers, in the order of the fields.
 
-const FIT_DOUBLES = 9
-const FIT_INTEGERS = 29
+const FIT_DOUBLES = 14
+const FIT_INTEGERS = 30
 export const FIT_BYTES: number = FIT_DOUBLES * 8 + FIT_INTEGERS * 4
-/** Where a Fit has its greatest and least product. */
-export const MEASURED = 48
-/** And how many points have moved. */
-export const MOVED = 64
 export const SUMS_BYTES = 32
 export const SEEDS_BYTES = 56
 export const BOUNDS_BYTES = 72
@@ -34,15 +30,6 @@ export interface PointFields {
   readonly ranges?: number
 }
 
-/** What a Fit says of the centroids, or candidates, that are looked at. */
-export interface CentroidFields {
-  readonly margin: Margin
-  /** The greatest norm of what they lost to 16 bits, rounded up. */
-  readonly lost: number
-  readonly k: number
-  readonly tiled: number
-}
-
 /** Where centroids are; factors and rows of those in 16 bits are 0 where they are in float32. */
 export interface CentroidAddresses {
   readonly centroids: number
@@ -61,6 +48,8 @@ export interface LabelFields {
   readonly weightSums: number
   readonly inertia: number
   readonly scores: readonly number[]
+  /** How many other threads have sums, and where the addresses of their Fits are. */
+  readonly others: readonly [count: number, fits: number]
 }
 
 const NO_CENTROIDS: CentroidAddresses = {
@@ -71,9 +60,17 @@ const NO_CENTROIDS: CentroidAddresses = {
   tileRows: 0,
   weights: 0,
 }
-const NO_LABELS: LabelFields = { labels: 0, counted: 0, rowSums: 0, weightSums: 0, inertia: 0, scores: [0, 0, 0, 0] }
+const NO_LABELS: LabelFields = {
+  labels: 0,
+  counted: 0,
+  rowSums: 0,
+  weightSums: 0,
+  inertia: 0,
+  scores: [0, 0, 0, 0],
+  others: [0, 0],
+}
 
-/** Writes a Fit, of which `createBrief` writes the rest. */
+/** Writes a Fit, of which `openFit` gives the rest. */
 export function writeFit(
   buffer: ArrayBuffer,
   address: number,
@@ -84,28 +81,54 @@ export function writeFit(
   const ofPoints = [p.rows, p.blocks, p.norms, p.centre, p.shorts, p.factors, p.residuals]
   const ofCentroids = [c.centroids, c.tiles, c.squares, c.tileFactors, c.tileRows]
   const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, l.inertia, ...l.scores]
-  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels, p.ranges ?? 0]
-  write(buffer, address, [p.scale, 0, 0, 0, 0, 0, 0, 0, 0], integers)
+  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels, p.ranges ?? 0, 0, ...l.others]
+  write(buffer, address, [p.scale, ...new Array<number>(FIT_DOUBLES - 1).fill(0)], integers)
+}
+
+/** What changes in a Fit from one set of centroids to the next, or is found out by its thread. */
+export interface OpenFit {
+  /** Says which centroids are to be packed: how many, in how many places among the tiles, and the address of their slots. */
+  expect(k: number, tiled: number, slots: number): void
+  /** How far the centroids that this thread has packed reach. */
+  reach(): Reach
+  /** Says what scores must differ by, and the greatest norm of what centroids lost to 16 bits, rounded up. */
+  tell(margin: Margin, lost: number): void
+  /** The greatest product of a point, and the least other than 0, that have been measured since. */
+  measured(): [most: number, tiny: number]
+  /** How many points this thread has moved since it was last asked. */
+  moved(): number
 }
 
 // Where these are in a Fit, among its doubles and its integers.
-const MARGIN = 1
-const COUNTS = 1
+const AT = { margin: 1, lost: 5, most: 6, tiny: 7, moved: 8, radius: 9, residue: 10, k: 1, tiled: 2, slots: 27 }
 
-/** Writes into a Fit what changes from one set of centroids to the next: it costs nothing to speak of. */
-export function createBrief(buffer: ArrayBuffer, address: number): (about: CentroidFields) => void {
+export function openFit(buffer: ArrayBuffer, address: number): OpenFit {
   const doubles = new Float64Array(buffer, address, FIT_DOUBLES)
   const integers = new Uint32Array(buffer, address + FIT_DOUBLES * 8, FIT_INTEGERS)
-  return ({ margin, lost, k, tiled }) => {
-    doubles[MARGIN] = margin.constant
-    doubles[MARGIN + 1] = margin.linear
-    doubles[MARGIN + 2] = margin.square
-    doubles[MARGIN + 3] = margin.residual
-    doubles[MARGIN + 4] = lost
-    doubles[MARGIN + 5] = 0
-    doubles[MARGIN + 6] = Infinity
-    integers[COUNTS] = k
-    integers[COUNTS + 1] = tiled
+  return {
+    expect(k, tiled, slots) {
+      integers[AT.k] = k
+      integers[AT.tiled] = tiled
+      integers[AT.slots] = slots
+      doubles[AT.radius] = 0
+      doubles[AT.residue] = 0
+    },
+    reach: () => ({ radius: doubles[AT.radius], residual: doubles[AT.residue] }),
+    tell(margin, lost) {
+      doubles[AT.margin] = margin.constant
+      doubles[AT.margin + 1] = margin.linear
+      doubles[AT.margin + 2] = margin.square
+      doubles[AT.margin + 3] = margin.residual
+      doubles[AT.lost] = lost
+      doubles[AT.most] = 0
+      doubles[AT.tiny] = Infinity
+    },
+    measured: () => [doubles[AT.most], doubles[AT.tiny]],
+    moved() {
+      const moved = doubles[AT.moved]
+      doubles[AT.moved] = 0
+      return moved
+    },
   }
 }
 

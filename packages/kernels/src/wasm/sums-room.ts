@@ -1,4 +1,3 @@
-import { mergeSums } from '@kentro/core'
 import type { SumGrid, Sums } from '@kentro/core'
 import type { Arena } from './arena.ts'
 import { SUMS_BYTES, writeSums } from './structs.ts'
@@ -23,10 +22,4 @@ export function reserveSums(room: Arena, grid: SumGrid, k: number): SumsRoom {
       return all
     },
   }
-}
-
-/** Adds the sums of a part to the whole, and empties the part. */
-export function fold(part: Sums, whole: Sums): void {
-  mergeSums(whole, part)
-  part.limbs.fill(0)
 }

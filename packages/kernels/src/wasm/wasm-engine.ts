@@ -12,10 +12,11 @@ import { centroidTiles } from './centroid-tiles.ts'
 import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
 import { running } from './running.ts'
-import { FIT_BYTES, MOVED, createBrief, writeFit } from './structs.ts'
+import { FIT_BYTES, writeFit } from './structs.ts'
 import { reserveInertia } from './inertia-room.ts'
 import { reserveBounder } from './wasm-bounder.ts'
-import { fold, reserveSums } from './sums-room.ts'
+import { overClusters } from './over-clusters.ts'
+import { reserveSums } from './sums-room.ts'
 import { worthATree } from './tree-shape.ts'
 import { reserveTree } from './wasm-tree.ts'
 import type { Tree, TreeRoom } from './wasm-tree.ts'
@@ -36,7 +37,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
   const counted = room.reserve(Int32Array, padded)
   const weight = room.reserve(Float64Array, weights === null ? 0 : n)
   const slots = bounds === null ? k : shapeOf(bounds, k).slots
-  const centroids = centroidTiles(room, place, k, slots, weights === null ? 0 : weight.address)
+  const tiles = centroidTiles(room, place, k, slots, weights === null ? 0 : weight.address)
   const threads = Array.from({ length: crew.threads }, () => ({
     fit: room.reserve(Uint8Array, FIT_BYTES).address,
     scores: [
@@ -46,44 +47,34 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     rows: reserveSums(room, rowGrid, k),
     weight: reserveSums(room, weightGrid, k),
   }))
+  const others = room.reserve(Uint32Array, crew.threads - 1)
   const inertia = reserveInertia(room, crew, k, mostProduct(place, weights))
   const bounder = bounds && reserveBounder(room, place, bounds, k)
   const treeRoom = bounds === null ? reserveTree(room, place, options) : null
   room.open()
 
   const { buffer } = crew.memory
-  centroids.open()
   if (weights !== null) weight.array().set(weights)
   const allLabels = labels.array().fill(-1)
   const allCounted = counted.array().fill(-1)
   const fits = threads.map(({ fit }) => fit)
-  const counts = fits.map((fit) => new Float64Array(buffer, fit + MOVED, 1))
-  const [whole, ...parts] = threads.map((own) => ({ rows: own.rows.open(buffer), weight: own.weight.open(buffer) }))
+  const [whole] = threads.map((own) => ({ rows: own.rows.open(buffer), weight: own.weight.open(buffer) }))
 
-  const briefs = threads.map(({ fit, scores, rows, weight: weightSums }, thread) => {
-    writeFit(buffer, fit, fields, centroids.fields, {
+  threads.forEach(({ fit, scores, rows, weight: weightSums }, thread) => {
+    writeFit(buffer, fit, fields, tiles.fields, {
       labels: labels.address,
       counted: counted.address,
       rowSums: rows.address,
       weightSums: weightSums.address,
       inertia: inertia.addresses[thread],
       scores,
+      others: [others.length, others.address],
     })
-    return createBrief(buffer, fit)
   })
-
-  /** Tells the threads of the centroids, and in which slots these are. */
-  function brief(current: Float64Array, slots?: Int32Array): void {
-    const about = centroids.set(current, slots)
-    for (const tell of briefs) tell(about)
-  }
-
-  function foldParts(): void {
-    for (const part of parts) {
-      fold(part.rows, whole.rows)
-      fold(part.weight, whole.weight)
-    }
-  }
+  others.array().set(fits.slice(1))
+  const centroids = tiles.open(fits)
+  // Whoever works on the sums of all works on those of the first thread.
+  const first = fits.map(() => fits[0])
 
   const ownLabels = allLabels.subarray(0, n)
   let tree: Tree | null = null
@@ -93,7 +84,7 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
   let ahead = false
 
   function assigning(current: Float64Array): MayPause<unknown> {
-    brief(current)
+    centroids.set(current)
     if (treeRoom !== null && ++assigned > worthATree(k)) return assigningByTree(treeRoom)
     return running(crew, short ? 'assignShorts' : 'assign', fits, n, k * d)
   }
@@ -105,11 +96,8 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
   }
 
   function moveSums(): number {
-    foldParts()
-    for (const count of counts) {
-      moved += count[0]
-      count[0] = 0
-    }
+    if (crew.threads > 1) overClusters(crew, 'foldSums', first, k, d)
+    for (const fit of centroids.fits) moved += fit.moved()
     const all = moved
     moved = 0
     return all
@@ -117,8 +105,8 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
 
   function measuringInertia(current: Float64Array, inertias?: Float64Array): MayPause<number> {
     return andThen(readingLabels(), () => {
-      brief(current)
-      return inertia.summing(fits, n, d, inertias)
+      centroids.set(current)
+      return inertia.summing(centroids.fits, fits, n, d, inertias)
     })
   }
 
@@ -137,13 +125,17 @@ export function wasmEngine(options: EngineOptions, { place, leave }: Lodging): E
     clusters: { ...whole, counted: allCounted.subarray(0, n) },
     assign: (current) => void atOnce(assigning(current)),
     moveSums,
+    means() {
+      overClusters(crew, 'writeMeans', first, k, d)
+      return centroids.array
+    },
     relabelled(points) {
       for (const i of points) tree?.relabelled(i, ownLabels[i])
     },
     inertia: (...all) => atOnce(measuringInertia(...all)),
     assigning,
     measuringInertia,
-    bounder: bounder && bounder.open(fits, brief),
+    bounder: bounder && bounder.open(fits, centroids.set),
     release: leave,
   }
 }

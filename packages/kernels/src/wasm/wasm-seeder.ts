@@ -7,7 +7,7 @@ import type { Seeder } from '../seeder.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { running } from './running.ts'
-import { FIT_BYTES, SEEDS_BYTES, createBrief, writeFit, writeSeeds } from './structs.ts'
+import { FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
 
 /**
  * The seeder in WebAssembly, over points in the memory of a crew. float32 tells where a candidate is certainly no nearer than
@@ -24,7 +24,7 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   const sums = room.reserve(Float64Array, chunks)
   const tried = room.reserve(Float64Array, most * chunks)
   const weight = room.reserve(Float64Array, weights === null ? 0 : n)
-  const candidateTiles = centroidTiles(room, place, most, most, weights === null ? 0 : weight.address)
+  const tiles = centroidTiles(room, place, most, most, weights === null ? 0 : weight.address)
   const threads = Array.from({ length: crew.threads }, () => ({
     fit: room.reserve(Uint8Array, FIT_BYTES).address,
     seeds: room.reserve(Uint8Array, SEEDS_BYTES).address,
@@ -38,7 +38,6 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   room.open()
 
   const { buffer } = crew.memory
-  candidateTiles.open()
   bounds.array().fill(Infinity)
   if (weights !== null) weight.array().set(weights)
   const all = tried.array()
@@ -46,15 +45,14 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   const addresses = [least.address, bounds.address, sums.address, tried.address]
 
   const seeds = threads.map((own) => own.seeds)
-  const briefs = threads.map(({ fit, seeds: struct, scratch }) => {
-    writeFit(buffer, fit, fields, candidateTiles.fields)
+  for (const { fit, seeds: struct, scratch } of threads) {
+    writeFit(buffer, fit, fields, tiles.fields)
     writeSeeds(buffer, struct, [fit, SUM_CHUNK, chunks, ...addresses, ...scratch])
-    return createBrief(buffer, fit)
-  })
+  }
+  const packed = tiles.open(threads.map(({ fit }) => fit))
 
   function looking(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): MayPause<number> {
-    const about = candidateTiles.set(candidates)
-    for (const tell of briefs) tell(about)
+    packed.set(candidates)
     return running(crew, command, seeds, n, candidates.length)
   }
 
