@@ -22,7 +22,7 @@ const kinds: Record<string, (random: () => number) => number> = {
 const upTo = (d: number, k: number) =>
   fc.record({ d: fc.integer({ min: 1, max: d }), k: fc.integer({ min: 1, max: k }) })
 const few = upTo(5, 14)
-// In 16 bits from 64 columns on, in groups from 17 clusters on.
+// In 16 bits from 16 columns on, in groups from 17 clusters on.
 const many = upTo(130, 70)
 
 const configuration = fc.record({
@@ -72,7 +72,7 @@ describe('elkan, hamerly, yinyang and lloyd', () => {
       if (relocations.includes(1)) seen.relocatedAtOnce++
       if (relocations.some((iteration) => iteration > 1)) seen.relocatedLater++
       if (bounded.result.emptyClusters > 0) seen.empty++
-      if (points.d >= 64 && start.n > 16) seen.wide++
+      if (points.d >= 16 && start.n > 16) seen.wide++
     })
     fc.assert(property, { seed: 2003, numRuns: 600 })
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)

@@ -13,14 +13,13 @@ export function assignShorts(fit: Fit, from: i32, to: i32): i32 {
     const b = min(i + 1, last)
     const c = min(i + 2, last)
     const d = min(i + 3, last)
-    leastOfPoints(fit, i, b, c, d, 0, fit.tiled, found, 0)
+    leastOfPoints(fit, i, b, c, d, 0, fit.tiled, found, fit.scores)
     const p = <usize>i << 2
     const least = v128.load(found)
     const margins = marginsAt(fit, p)
     v128.store(fit.labels + p, v128.load(found, 32))
     const told = i32x4.bitmask(f32x4.gt(f32x4.sub(v128.load(found, 16), least), margins))
     if (told == 15) continue
-    leastOfPoints(fit, i, b, c, d, 0, fit.tiled, found, fit.scores)
     v128.store(fit.second, f32x4.add(least, margins))
     for (let lane = 0; lane < 4 && i + lane < to; lane++) {
       if ((told >> lane) & 1) continue

@@ -34,25 +34,22 @@ function squares(d: usize, a: usize, b: usize, candidate: usize, single: bool): 
 }
 
 @inline
-function lower(seeds: Seeds, from: i32, to: i32, single: bool): void {
+function lower(seeds: Seeds, c: i32, from: i32, to: i32, out: usize, single: bool): void {
   const fit = seeds.fit
   const d = <usize>fit.d
   const width = d << (single ? 2 : 3)
-  for (let c = 0; c < fit.k; c++) {
-    const candidate = fit.centroids + (<usize>c * d << 3)
-    let row = rowAt(fit, from)
-    let least = seeds.least + (<usize>from << 3)
-    let out = seeds.lowered + (<usize>(c * seeds.chunk) << 3)
-    let i = from
-    for (; i + 2 <= to; i += 2, row += 2 * width, least += 16, out += 16) {
-      v128.store(out, f64x2.pmin(v128.load(least), squares(d, row, row + width, candidate, single)))
-    }
-    if (i < to) store<f64>(out, min(load<f64>(least), f64x2.extract_lane(squares(d, row, row, candidate, single), 0)))
+  const candidate = fit.centroids + (<usize>c * d << 3)
+  let row = rowAt(fit, from)
+  let least = seeds.least + (<usize>from << 3)
+  let i = from
+  for (; i + 2 <= to; i += 2, row += 2 * width, least += 16, out += 16) {
+    v128.store(out, f64x2.pmin(v128.load(least), squares(d, row, row + width, candidate, single)))
   }
+  if (i < to) store<f64>(out, min(load<f64>(least), f64x2.extract_lane(squares(d, row, row, candidate, single), 0)))
 }
 
-/** Writes `lowered`, the least squared distances of the points of a chunk with each candidate (candidates x chunk). */
-export function lowerFew(seeds: Seeds, from: i32, to: i32): void {
-  if (seeds.fit.single) lower(seeds, from, to, true)
-  else lower(seeds, from, to, false)
+/** Writes what the least squared distances of the points of a chunk become with candidate c. */
+export function lowerFew(seeds: Seeds, c: i32, from: i32, to: i32, out: usize): void {
+  if (seeds.fit.single) lower(seeds, c, from, to, out, true)
+  else lower(seeds, c, from, to, out, false)
 }

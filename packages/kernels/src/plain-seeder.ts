@@ -35,8 +35,14 @@ export function plainSeeder(points: Points, weights: Float64Array | null): Seede
     })
   }
 
-  const accepting = (candidate: Float64Array): MayPause<unknown> =>
-    andThen(lowering(candidate, least), () => sumChunks(least, weights, sums))
+  function accepting(candidate: Float64Array | number): MayPause<unknown> {
+    if (typeof candidate !== 'number') {
+      return andThen(lowering(candidate, least), () => sumChunks(least, weights, sums))
+    }
+    least.set(lowered.subarray(candidate * n, (candidate + 1) * n))
+    sums.set(tried[candidate])
+    return null
+  }
 
   return {
     least,

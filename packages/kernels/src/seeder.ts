@@ -13,10 +13,10 @@ export interface Seeder {
   try(candidates: Float64Array): Float64Array[]
   /** The same, with pauses. */
   trying(candidates: Float64Array): MayPause<Float64Array[]>
-  /** Makes a candidate (d) a seed. */
-  accept(candidate: Float64Array): void
+  /** Makes a candidate (d) a seed: one that nobody tried, or one of those that were tried last, by its number. */
+  accept(candidate: Float64Array | number): void
   /** The same, with pauses. */
-  accepting(candidate: Float64Array): MayPause<unknown>
+  accepting(candidate: Float64Array | number): MayPause<unknown>
   /** Gives memory back. */
   release(): void
 }

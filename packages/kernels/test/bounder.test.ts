@@ -71,7 +71,7 @@ describe('bounders of each kind, plain and in WebAssembly on 1, 2, 3 and 8 threa
     }
     expect(relabellings).toBeGreaterThan(150)
     for (const scale of [1, 2 ** 60, 2 ** -60, 1e150, 1e-150]) expect(cases.map((one) => one.scale)).toContain(scale)
-    for (const short of [false, true]) expect(cases.some(({ d, k }) => d >= 64 === short && k > 32)).toBe(true)
+    for (const short of [false, true]) expect(cases.some(({ d, k }) => d >= 16 === short && k > 32)).toBe(true)
   })
 
   it('tell points halfway between two centroids apart as float64 does, or not, before and after these have moved', () => {

@@ -23,7 +23,7 @@ describe('labels, sums and seeding distances', () => {
     for (const threads of kinds) {
       expect(engineHashes(threads, 7)).toEqual([1551670078, 4043680560])
       expect(seederHashes(threads, 7)).toEqual([3431980126, 1735709891])
-      // From 64 columns on, in 16 bits.
+      // From 16 columns on, in 16 bits.
       expect(engineHashes(threads, 71)).toEqual([539698861, 2268334708])
       expect(seederHashes(threads, 71)).toEqual([2943031986, 2307806794])
     }

@@ -50,7 +50,7 @@ function* drawSeeds(problem: Problem<object>, seeder: Seeder, indices: Int32Arra
     if (trials > 1) distances += trials * points.n
     // What the last seed leaves matters only to the choice of it.
     if (c === k - 1) break
-    yield* pausing(seeder.accepting(rowsAt(points, indices.subarray(c, c + 1))))
+    yield* pausing(seeder.accepting(trials === 1 ? rows : best))
     if (trials === 1) distances += points.n
     yield PAUSE
   }

@@ -32,12 +32,13 @@ export function withLateDraws<T>(
   let seeder: Seeder | null = null
   let accepted = 0
   let tried = -1
+  let best = 0
   let distances = 0
 
   function acceptBefore(c: number): Seeder {
     seeder ??= createSeeder(points, { k, trials, weights })
     for (; accepted < c; accepted++) {
-      seeder.accept(rowsAt(points, indices.subarray(accepted, accepted + 1)))
+      seeder.accept(accepted === tried ? best : rowsAt(points, indices.subarray(accepted, accepted + 1)))
       if (accepted !== tried) distances += points.n
     }
     return seeder
@@ -50,7 +51,8 @@ export function withLateDraws<T>(
     indices[c] = candidates[0]
     if (trials === 1) return least
     const left = tryAll(rowsAt(points, candidates)).map(total)
-    indices[c] = candidates[left.indexOf(Math.min(...left))]
+    best = left.indexOf(Math.min(...left))
+    indices[c] = candidates[best]
     distances += trials * points.n
     tried = c
     return least

@@ -20,7 +20,7 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
         return seeder.trying(candidates)
       },
       accepting(candidate) {
-        if (!tried.includes(candidate.join())) asked.pairs += points.n
+        if (typeof candidate !== 'number' && !tried.includes(candidate.join())) asked.pairs += points.n
         return seeder.accepting(candidate)
       },
     }

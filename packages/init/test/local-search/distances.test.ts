@@ -60,7 +60,9 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
     }
     // A candidate that becomes a seed is asked for once.
     const accepting: typeof seeder.accepting = (candidate) =>
-      asked.within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
+      asked.within(typeof candidate === 'number' || tried.includes(candidate.join()) ? 0 : points.n, () =>
+        seeder.accept(candidate),
+      )
     return {
       ...seeder,
       trying,

@@ -55,7 +55,9 @@ vi.mock('@kentro/kernels', async (importOriginal) => {
       return within(n * count, () => seeder.try(candidates))
     }
     const accepting: typeof seeder.accepting = (candidate) =>
-      within(tried.includes(candidate.join()) ? 0 : points.n, () => seeder.accept(candidate))
+      within(typeof candidate === 'number' || tried.includes(candidate.join()) ? 0 : points.n, () =>
+        seeder.accept(candidate),
+      )
     return {
       ...seeder,
       trying,

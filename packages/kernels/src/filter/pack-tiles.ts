@@ -18,7 +18,7 @@ export interface TileArrays {
 }
 
 /** From so many columns on 16 bits are used. */
-const WORTH_SHORT = 64
+const WORTH_SHORT = 16
 
 /** Whether points of d columns are looked at in 16 bits instead of float32. */
 export function isShort(d: number): boolean {

@@ -8,7 +8,9 @@ const FIT_DOUBLES = 14
 const FIT_INTEGERS = 30
 export const FIT_BYTES: number = FIT_DOUBLES * 8 + FIT_INTEGERS * 4
 export const SUMS_BYTES = 32
-export const SEEDS_BYTES = 56
+export const SEEDS_BYTES = 64
+/** Where a Seeds says which candidate is to be accepted. */
+export const ACCEPTED = 16
 export const BOUNDS_BYTES = 72
 export const GROUPS_BYTES = 128
 export const TREE_BYTES = 72
@@ -81,7 +83,18 @@ export function writeFit(
   const ofPoints = [p.rows, p.blocks, p.norms, p.centre, p.shorts, p.factors, p.residuals]
   const ofCentroids = [c.centroids, c.tiles, c.squares, c.tileFactors, c.tileRows]
   const ofLabels = [l.labels, l.counted, c.weights, l.rowSums, l.weightSums, l.inertia, ...l.scores]
-  const integers = [p.d, 0, 0, Number(p.single), ...ofPoints, ...ofCentroids, ...ofLabels, p.ranges ?? 0, 0, ...l.others]
+  const integers = [
+    p.d,
+    0,
+    0,
+    Number(p.single),
+    ...ofPoints,
+    ...ofCentroids,
+    ...ofLabels,
+    p.ranges ?? 0,
+    0,
+    ...l.others,
+  ]
   write(buffer, address, [p.scale, ...new Array<number>(FIT_DOUBLES - 1).fill(0)], integers)
 }
 

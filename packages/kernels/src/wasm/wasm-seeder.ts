@@ -7,7 +7,10 @@ import type { Seeder } from '../seeder.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { running } from './running.ts'
-import { FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
+import { ACCEPTED, FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
+
+// As in ../../assembly/lower-few.ts.
+const FEW = 4
 
 /**
  * The seeder in WebAssembly, over points in the memory of a crew. float32 tells where a candidate is certainly no nearer than
@@ -23,16 +26,23 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   const bounds = room.reserve(Float32Array, Math.ceil(n / 8) * 8)
   const sums = room.reserve(Float64Array, chunks)
   const tried = room.reserve(Float64Array, most * chunks)
+  const few = d <= FEW
+  const found = [
+    room.reserve(Int32Array, few ? 0 : chunks * SUM_CHUNK),
+    room.reserve(Float64Array, few ? 0 : chunks * SUM_CHUNK),
+    room.reserve(Int32Array, chunks * most),
+  ]
   const weight = room.reserve(Float64Array, weights === null ? 0 : n)
   const tiles = centroidTiles(room, place, most, most, weights === null ? 0 : weight.address)
   const threads = Array.from({ length: crew.threads }, () => ({
     fit: room.reserve(Uint8Array, FIT_BYTES).address,
     seeds: room.reserve(Uint8Array, SEEDS_BYTES).address,
+    // open, counts, squares, lowered
     scratch: [
-      room.reserve(Float32Array, 128 + 4 * Math.ceil(most / 8) * 8).address,
-      room.reserve(Float64Array, most * SUM_CHUNK).address,
-      room.reserve(Int32Array, 8).address,
-      room.reserve(Float64Array, 4).address,
+      room.reserve(Int32Array, most * SUM_CHUNK).address,
+      room.reserve(Int32Array, most).address,
+      room.reserve(Float64Array, SUM_CHUNK + 4).address,
+      room.reserve(Float64Array, SUM_CHUNK).address,
     ],
   }))
   room.open()
@@ -42,24 +52,27 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   if (weights !== null) weight.array().set(weights)
   const all = tried.array()
   const views = Array.from({ length: most }, (_, l) => all.subarray(l * chunks, (l + 1) * chunks))
-  const addresses = [least.address, bounds.address, sums.address, tried.address]
+  const addresses = [least, bounds, sums, tried, ...found].map(({ address }) => address)
 
   const seeds = threads.map((own) => own.seeds)
   for (const { fit, seeds: struct, scratch } of threads) {
     writeFit(buffer, fit, fields, tiles.fields)
-    writeSeeds(buffer, struct, [fit, SUM_CHUNK, chunks, ...addresses, ...scratch])
+    writeSeeds(buffer, struct, [fit, SUM_CHUNK, chunks, most, 0, ...addresses, ...scratch])
   }
+  const accepted = seeds.map((struct) => new Int32Array(buffer, struct + ACCEPTED, 1))
   const packed = tiles.open(threads.map(({ fit }) => fit))
 
-  function looking(command: 'tryCandidates' | 'acceptCandidate', candidates: Float64Array): MayPause<number> {
+  function trying(candidates: Float64Array): MayPause<Float64Array[]> {
     packed.set(candidates)
-    return running(crew, command, seeds, n, candidates.length)
+    const count = candidates.length / d
+    return andThen(running(crew, 'tryCandidates', seeds, n, count * d), () => views.slice(0, count))
   }
 
-  const trying = (candidates: Float64Array): MayPause<Float64Array[]> =>
-    andThen(looking('tryCandidates', candidates), () => views.slice(0, candidates.length / d))
-
-  const accepting = (candidate: Float64Array): MayPause<unknown> => looking('acceptCandidate', candidate)
+  function accepting(candidate: Float64Array | number): MayPause<unknown> {
+    if (typeof candidate !== 'number') packed.set(candidate)
+    for (const one of accepted) one[0] = typeof candidate === 'number' ? candidate : -1
+    return running(crew, 'acceptCandidate', seeds, n, d)
+  }
 
   return {
     least: least.array().fill(Infinity),
