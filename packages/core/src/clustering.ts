@@ -41,6 +41,8 @@ export interface Clustering {
   inertia: number
   /** The same of each cluster (k); ours have it, a solver of your own need not. */
   inertias?: Float64Array
+  /** The weight of each cluster (k), without weights its size; the same holds. */
+  weights?: Float64Array
   /** Assignments with an update, the confirming one included. */
   iterations: number
   /** Whether it stopped by itself: no label changed, or the shift fell below the tolerance. */

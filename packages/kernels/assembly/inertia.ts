@@ -2,6 +2,7 @@ import { Fit, Sums } from './fit'
 import { pairSquares } from './pair-squares'
 import { ROUND } from './round'
 import { rowAt } from './rows'
+import { two } from './two'
 
 @inline
 function centroidOf(fit: Fit, i: i32): usize {
@@ -24,6 +25,15 @@ function ownProducts(fit: Fit, i: i32, to: i32): void {
     const product = out + (<usize>(at - i) << 3)
     store<f64>(product, load<f64>(fit.weights + (<usize>at << 3)) * load<f64>(product))
   }
+}
+
+/** ownProducts of one point of two columns. */
+@inline
+function pairProduct(fit: Fit, i: i32): f64 {
+  const difference = f64x2.sub(two(rowAt(fit, i), 0, fit.single != 0), v128.load(centroidOf(fit, i)))
+  const squares = f64x2.mul(difference, difference)
+  const square = f64x2.extract_lane(squares, 0) + f64x2.extract_lane(squares, 1)
+  return fit.weights == 0 ? square : load<f64>(fit.weights + (<usize>i << 3)) * square
 }
 
 /** Adds a product to group c of sums of one column without an offset, and returns whether that loses some of it. */
@@ -63,6 +73,12 @@ export function measureInertia(fit: Fit, from: i32, to: i32): i32 {
  */
 export function sumInertia(fit: Fit, from: i32, to: i32): i32 {
   let lost = 0
+  if (fit.d == 2) {
+    for (let i = from; i < to; i++) {
+      lost += <i32>addProduct(fit.inertia, load<i32>(fit.labels + (<usize>i << 2)), pairProduct(fit, i))
+    }
+    return lost
+  }
   for (let i = from; i < to; i += 4) {
     ownProducts(fit, i, to)
     for (let at = 0; at < min(4, to - i); at++) {

@@ -30,6 +30,17 @@ function prepareRows(fit: Fit, from: i32, to: i32, single: bool): void {
     }
     const parts = f64x2.add(p, q)
     let sum = f64x2.extract_lane(parts, 0) + f64x2.extract_lane(parts, 1)
+    if (j + 2 <= d) {
+      const x = f64x2.mul(f64x2.sub(two(row, j, single), v128.load(fit.centre + (j << 3))), scale)
+      const squares = f64x2.mul(x, x)
+      sum += f64x2.extract_lane(squares, 0)
+      sum += f64x2.extract_lane(squares, 1)
+      const xs = f32x4.demote_f64x2_zero(x)
+      v128.store32_lane(block, xs, 0)
+      v128.store32_lane(block, xs, 1, 32)
+      j += 2
+      block += 64
+    }
     for (; j < d; j++, block += 32) {
       const x = (coordinate(row, j, single) - load<f64>(fit.centre + (j << 3))) * fit.scale
       sum += x * x

@@ -59,7 +59,7 @@ export function fitSteps(
       leave()
     }
     const clusters = yield* summarize(points, weights, clustering)
-    const { inertias: _, ...found } = clustering
+    const { inertias: _, weights: __, ...found } = clustering
     return createModel({ ...found, init: start.name, seed }, clusters)
   }
   return steps()

@@ -1,7 +1,7 @@
 import type { Clustering, Points, PointsLike } from '@kentro/core'
 
 /** A clustering and how it was found; what it says of each cluster is said by `clusters()`. */
-export interface Fit extends Omit<Clustering, 'inertias'> {
+export interface Fit extends Omit<Clustering, 'inertias' | 'weights'> {
   /** The solver that ran, also where `auto` chose it. */
   algorithm: string
   /** The strategy that gave the start; 'given' for start centroids. */

@@ -11,12 +11,12 @@ export function* summarize(
   clustering: Clustering,
 ): Paused<Omit<Cluster, 'centroid'>[]> {
   const { labels, k } = clustering
-  const sizes = countByLabel(labels, k)
+  const sizes = (weights === null && clustering.weights) || countByLabel(labels, k)
   const inertias = clustering.inertias ?? (yield* measureInertias(points, weights, clustering))
-  const weight = weights === null ? null : yield* sumsByLabel(weights, labels, k)
+  const weight = weights === null ? sizes : (clustering.weights ?? (yield* weightsByLabel(weights, labels, k)))
   return Array.from(sizes, (size, c) => ({
     size,
-    weight: weight === null ? size : totalOf(weight, c),
+    weight: weight[c],
     inertia: inertias[c],
   }))
 }
@@ -25,6 +25,12 @@ function countByLabel(labels: Int32Array, k: number): Int32Array {
   const sizes = new Int32Array(k)
   for (let i = 0; i < labels.length; i++) sizes[labels[i]]++
   return sizes
+}
+
+/** The weight of each cluster (k), for a solver that does not say. */
+function* weightsByLabel(weights: Float64Array, labels: Int32Array, k: number): Paused<Float64Array> {
+  const all = yield* sumsByLabel(weights, labels, k)
+  return Float64Array.from({ length: k }, (_, c) => totalOf(all, c))
 }
 
 /** The inertia of each cluster (k), for a solver that does not say. */

@@ -12,14 +12,19 @@ export function* summary(
   distances: number,
 ): Paused<Clustering> {
   const { n, d } = points
+  const weights = new Float64Array(k)
   let emptyClusters = 0
-  for (let c = 0; c < k; c++) if (totalOf(clusters.weight, c) === 0) emptyClusters++
+  for (let c = 0; c < k; c++) {
+    weights[c] = totalOf(clusters.weight, c)
+    if (weights[c] === 0) emptyClusters++
+  }
   const inertias = new Float64Array(k)
   return {
     centroids,
     labels: labels.slice(),
     inertia: yield* pausing(engine.measuringInertia(centroids, inertias)),
     inertias,
+    weights,
     iterations,
     converged: stop === 'labels' || stop === 'tolerance',
     stop,

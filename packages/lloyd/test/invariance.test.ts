@@ -53,7 +53,9 @@ describe('lloyd', () => {
     const permuted = lloyd(points, pick(start, order), { tolerance: 0 })
     const centroids = pick({ data: plain.centroids, n: 5, d: 3 }, order).data
     const inertias = Float64Array.from(order, (c) => plain.inertias?.[c] ?? 0)
-    expect(permuted).toEqual({ ...plain, centroids, inertias, labels: plain.labels.map((c) => order.indexOf(c)) })
+    const weights = Float64Array.from(order, (c) => plain.weights?.[c] ?? 0)
+    const labels = plain.labels.map((c) => order.indexOf(c))
+    expect(permuted).toEqual({ ...plain, centroids, inertias, weights, labels })
   })
 
   it('gives float32 points what it gives the same values in float64', () => {

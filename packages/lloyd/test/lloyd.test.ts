@@ -10,6 +10,7 @@ describe('lloyd by hand', () => {
       labels: Int32Array.of(0, 0, 1, 1),
       inertia: 1,
       inertias: Float64Array.of(0.5, 0.5),
+      weights: Float64Array.of(2, 2),
       iterations: 2,
       converged: true,
       stop: 'labels',

@@ -1,3 +1,4 @@
+import type { Clustering } from '@kentro/core'
 import { lloyd } from '@kentro/lloyd'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,12 @@ import { nearestOf } from './watch.ts'
 const points = blobs('weights', 400, 3, 6, 3)
 const start = randomRows(points, 6, 'start')
 const weights = Float64Array.from({ length: 400 }, (_, i) => 0.1 + ((i * 37) % 11) / 7)
+
+/** What weights multiplied by a power of two change in a clustering. */
+function weighed({ inertia, inertias, weights: all }: Clustering, factor: number): object {
+  const times = (value: number): number => value * factor
+  return { inertia: times(inertia), inertias: inertias?.map(times), weights: all?.map(times) }
+}
 
 describe('weights', () => {
   it('that are all 1 are as none', () => {
@@ -23,12 +30,11 @@ describe('weights', () => {
     )
   })
 
-  it('multiplied by a power of two change the inertia by it and nothing else', () => {
+  it('multiplied by a power of two change inertia and weights by it and nothing else', () => {
     const plain = lloyd(points, start, { tolerance: 0, weights })
     for (const factor of [2, 2 ** 60, 2 ** -60]) {
       const scaled = lloyd(points, start, { tolerance: 0, weights: weights.map((weight) => weight * factor) })
-      const times = (inertia: number): number => inertia * factor
-      expect(scaled).toEqual({ ...plain, inertia: times(plain.inertia), inertias: plain.inertias?.map(times) })
+      expect(scaled).toEqual({ ...plain, ...weighed(plain, factor) })
     }
   })
 
@@ -38,8 +44,7 @@ describe('weights', () => {
     const plain = lloyd(cloud, first, { weights })
     expect(plain.stop).toBe('tolerance')
     const scaled = lloyd(cloud, first, { weights: weights.map((weight) => weight / 1024) })
-    const part = (inertia: number): number => inertia / 1024
-    expect(scaled).toEqual({ ...plain, inertia: part(plain.inertia), inertias: plain.inertias?.map(part) })
+    expect(scaled).toEqual({ ...plain, ...weighed(plain, 1 / 1024) })
   })
 
   it('that are integers stand for repeated points', () => {
