@@ -36,11 +36,17 @@ export function problem(source: PointsLike, startSource: PointsLike, options?: S
     weights,
     ...sumGrids(points, ranges, weights),
     bounds: null,
-    // Adding 0 turns -0 into 0, as the means have it.
-    start: Float64Array.from(start.data, (value) => value + 0),
+    start: withoutMinus(start),
     maxIterations,
     tolerance,
     relocates: emptyClusters === 'relocate',
     onIteration,
   }
+}
+
+/** Coordinates with 0 for each -0, as the means have it. */
+function withoutMinus({ data }: Points): Float64Array {
+  const all = new Float64Array(data)
+  for (let p = 0; p < all.length; p++) all[p] += 0
+  return all
 }
