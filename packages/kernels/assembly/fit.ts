@@ -13,7 +13,7 @@ export class Sums {
 }
 
 /**
- * What a fit works on: its numbers, and the addresses of its arrays. `../src/wasm/structs.ts` writes these fields in this
+ * What a fit works on: its numbers, and the addresses of its arrays. `../src/wasm/write-fit.ts` writes these fields in this
  * order; doubles stand first, so that nothing is padded.
  */
 @unmanaged

@@ -5,8 +5,9 @@ import { FAR, tileLayout } from '../filter/tile-layout.ts'
 import type { Arena } from './arena.ts'
 import type { Resident } from './resident.ts'
 import { overClusters } from './over-clusters.ts'
-import type { CentroidAddresses, OpenFit } from './structs.ts'
-import { openFit } from './structs.ts'
+import type { OpenFit } from './open-fit.ts'
+import { openFit } from './open-fit.ts'
+import type { CentroidAddresses } from './write-fit.ts'
 
 // As in ../../assembly/prepare.ts.
 const UP = 1.000001

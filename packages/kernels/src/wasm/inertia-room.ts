@@ -6,8 +6,8 @@ import { totalInertia } from '../total-inertia.ts'
 import type { Arena } from './arena.ts'
 import type { Crew } from './crew.ts'
 import { running } from './running.ts'
-import { SUMS_BYTES, writeSums } from './structs.ts'
-import type { OpenFit } from './structs.ts'
+import type { OpenFit } from './open-fit.ts'
+import { SUMS_BYTES, writeSums } from './write-sums.ts'
 
 // As many as a grid has at most.
 const LIMBS = 8

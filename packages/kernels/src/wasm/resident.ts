@@ -10,8 +10,8 @@ import type { MayPause } from '../pause.ts'
 import type { Crew } from './crew.ts'
 import { reserveRanges } from './ranges-room.ts'
 import { running } from './running.ts'
-import { FIT_BYTES, writeFit } from './structs.ts'
-import type { PointFields } from './structs.ts'
+import { FIT_BYTES, writeFit } from './write-fit.ts'
+import type { PointFields } from './write-fit.ts'
 
 /** Points in the memory of a crew: their rows, and the same centred and scaled, in blocks of float32 or in 16 bits. */
 export interface Resident {

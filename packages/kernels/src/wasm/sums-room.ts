@@ -1,6 +1,6 @@
 import type { SumGrid, Sums } from '@kentro/core'
 import type { Arena } from './arena.ts'
-import { SUMS_BYTES, writeSums } from './structs.ts'
+import { SUMS_BYTES, writeSums } from './write-sums.ts'
 
 /** Room for sums of k groups. */
 export interface SumsRoom {

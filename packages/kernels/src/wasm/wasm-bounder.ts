@@ -10,7 +10,7 @@ import type { Arena } from './arena.ts'
 import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
 import { running } from './running.ts'
-import { GROUPS_BYTES, writeBounds } from './structs.ts'
+import { GROUPS_BYTES, writeStruct } from './write-struct.ts'
 
 /** Room for the bounds of n points and k centroids. */
 export interface BounderRoom {
@@ -50,7 +50,7 @@ export function reserveBounder(
       const write = (first: boolean): void =>
         threads.forEach(({ struct, scratch }, thread) => {
           const integers = [...limit, fits[thread], groups, stride, width, Number(first), ...addresses, ...scratch]
-          writeBounds(crew.memory.buffer, struct, doubles, integers)
+          writeStruct(crew.memory.buffer, struct, doubles, integers)
         })
       const arrays = Object.fromEntries(rooms.map(([name, one]) => [name, one.array()])) as unknown as BoundArrays
       return createBounder({

@@ -7,7 +7,8 @@ import type { Seeder } from '../seeder.ts'
 import { arena } from './arena.ts'
 import { centroidTiles } from './centroid-tiles.ts'
 import { running } from './running.ts'
-import { ACCEPTED, FIT_BYTES, SEEDS_BYTES, writeFit, writeSeeds } from './structs.ts'
+import { FIT_BYTES, writeFit } from './write-fit.ts'
+import { ACCEPTED, SEEDS_BYTES, writeStruct } from './write-struct.ts'
 
 // As in ../../assembly/lower-few.ts.
 const FEW = 4
@@ -57,7 +58,7 @@ export function wasmSeeder({ place, leave }: Lodging, weights: Float64Array | nu
   const seeds = threads.map((own) => own.seeds)
   for (const { fit, seeds: struct, scratch } of threads) {
     writeFit(buffer, fit, fields, tiles.fields)
-    writeSeeds(buffer, struct, [fit, SUM_CHUNK, chunks, most, 0, ...addresses, ...scratch])
+    writeStruct(buffer, struct, [], [fit, SUM_CHUNK, chunks, most, 0, ...addresses, ...scratch])
   }
   const accepted = seeds.map((struct) => new Int32Array(buffer, struct + ACCEPTED, 1))
   const packed = tiles.open(threads.map(({ fit }) => fit))

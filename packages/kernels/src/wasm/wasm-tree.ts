@@ -5,7 +5,7 @@ import type { Arena } from './arena.ts'
 import { CHUNK } from './crew.ts'
 import type { Resident } from './resident.ts'
 import { running } from './running.ts'
-import { TREE_BYTES, writeTree } from './structs.ts'
+import { TREE_BYTES, writeStruct } from './write-struct.ts'
 import { reserveSums } from './sums-room.ts'
 import { treeShape } from './tree-shape.ts'
 import { treeSplits } from './tree-splits.ts'
@@ -78,7 +78,7 @@ export function reserveTree(
         routes.address,
       ]
       threads.forEach(({ tree, candidates }, thread) => {
-        writeTree(buffer, tree, [fits[thread], bits, top, 0, ...addresses, ...ofNodes, candidates])
+        writeStruct(buffer, tree, [], [fits[thread], bits, top, 0, ...addresses, ...ofNodes, candidates])
       })
       yield* pausing(running(crew, 'findLeaves', all, n, PRODUCTS))
       crew.alone('sortPlaces', all[0], n)
