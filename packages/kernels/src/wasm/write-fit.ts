@@ -85,5 +85,7 @@ export function writeFit(
     0,
     ...l.others,
   ]
-  writeStruct(buffer, address, [p.scale, ...new Array<number>(FIT_DOUBLES - 1).fill(0)], integers)
+  const doubles = new Float64Array(FIT_DOUBLES)
+  doubles[0] = p.scale
+  writeStruct(buffer, address, doubles, integers)
 }

@@ -10,8 +10,8 @@ export const TREE_BYTES = 72
 export function writeStruct(
   buffer: ArrayBuffer,
   address: number,
-  doubles: readonly number[],
-  integers: readonly number[],
+  doubles: ArrayLike<number>,
+  integers: ArrayLike<number>,
 ): void {
   new Float64Array(buffer, address, doubles.length).set(doubles)
   new Uint32Array(buffer, address + doubles.length * 8, integers.length).set(integers)
